@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "vuongmac",
+  products: [
+    .executable(name: "vuongmac", targets: ["vuongmac"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    // C libraries of the system. CICU is the only place that includes <unicode/...>.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+
+    // The path of an entry: text, coding, intake, store, tables.
+    .target(name: "VietnameseText", dependencies: ["CICU"]),
+    .target(
+      name: "Coding",
+      dependencies: ["VietnameseText", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Submissions", dependencies: ["VietnameseText", "CExpat", "CZlib"]),
+    .target(
+      name: "Storage",
+      dependencies: ["Submissions", "Coding", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "Reporting",
+      dependencies: ["CXlsxWriter", "CZlib", .product(name: "Yams", package: "Yams")]),
+    .target(name: "PublishedReports", dependencies: ["Submissions"]),
+    .target(
+      name: "Workflows",
+      dependencies: ["Submissions", "Coding", "Storage", "Reporting", "PublishedReports"]),
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Workflows",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "vuongmac",
+      dependencies: [
+        "Workflows", "Workbench",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Makes the sample day under Corpus/sample-day; not part of the program.
+    .executableTarget(
+      name: "SampleGenerator",
+      dependencies: ["Submissions", .product(name: "Yams", package: "Yams")]),
+
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
+    .testTarget(name: "CodingTests", dependencies: ["Coding"]),
+    .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(name: "PublishedReportsTests", dependencies: ["PublishedReports"]),
+    .testTarget(name: "WorkflowsTests", dependencies: ["Workflows"]),
+    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"]),
+    .testTarget(name: "CommandLineTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
