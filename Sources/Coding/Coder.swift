@@ -1,0 +1,94 @@
+import VietnameseText
+
+/// Codes texts by a lexicon.
+///
+/// A pure function of text, kind, body and lexicon. One coder serves one thread: it remembers the
+/// words that it has seen; the compiled lexicon is shared.
+public final class Coder {
+  public let lexicon: CompiledLexicon
+  private var tokenizer: Tokenizer
+  private let normalizer = Normalizer()
+  private let slipRepair: SlipRepair
+  private let matcher: Matcher
+  private let decider: Decider
+  private var tokens: [Token] = []
+  private var matches: [Match] = []
+
+  public init(_ lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
+    slipRepair = SlipRepair(lexicon: lexicon)
+    matcher = Matcher(lexicon: lexicon)
+    decider = Decider(lexicon: lexicon)
+  }
+
+  // MARK: - API
+
+  /// Codes `text`; with `explaining`, also says what matched and was not coded.
+  public func code(_ text: String, in context: EntryContext = EntryContext(), explaining: Bool = false) -> Coding {
+    let (decision, reading) = decide(text, in: context)
+    return CodingReport(lexicon: lexicon, decision: decision, reading: reading)
+      .coding(explaining: explaining)
+  }
+
+  /// The whole decision about `text`, for tools that show every mention.
+  func decide(_ text: String, in context: EntryContext) -> (Decision, TextReading) {
+    let reading = read(text)
+    matches.removeAll(keepingCapacity: true)
+    matcher.find(in: reading.tokens, unmarkedText: Self.isUnmarked(reading.tokens), into: &matches)
+    let decision = decider.decide(
+      matches, tokens: reading.tokens, kind: context.kind, body: context.body)
+    return (decision, reading)
+  }
+
+  // MARK: - Reading
+
+  private func read(_ text: String) -> TextReading {
+    tokens.removeAll(keepingCapacity: true)
+    var text = text
+    _ = text.withUTF8 { tokenizer.read($0, into: &tokens) }
+    guard tokens.contains(where: { $0.traits.contains(.isIrregular) }) else {
+      return TextReading(original: text, tokens: tokens)
+    }
+    let normalized = normalizer.normalize(text)
+    var repaired = normalized.text
+    tokens.removeAll(keepingCapacity: true)
+    _ = repaired.withUTF8 { tokenizer.read($0, into: &tokens) }
+    slipRepair.repair(&tokens, in: repaired)
+    for index in tokens.indices {
+      let origin = normalized.originalRange(of: Int(tokens[index].start)..<Int(tokens[index].end))
+      tokens[index].start = Int32(origin.lowerBound)
+      tokens[index].end = Int32(origin.upperBound)
+    }
+    return TextReading(original: text, tokens: tokens)
+  }
+
+  /// Whether the text as a whole goes without marks: then a bare syllable is no sign of anything.
+  private static func isUnmarked(_ tokens: [Token]) -> Bool {
+    var words = 0
+    var marked = 0
+    for token in tokens where !token.traits.contains(.isNumber) && !token.traits.contains(.isUpper) {
+      words += 1
+      if token.traits.contains(.hasMarks) { marked += 1 }
+    }
+    if words == 0 { return true }
+    return marked * 100 <= words * 35
+  }
+}
+
+/// A text as the matcher sees it.
+struct TextReading {
+  let original: String
+  /// Offsets are Unicode scalars of `original`.
+  let tokens: [Token]
+
+  /// The original words of a range of tokens.
+  func quote(_ range: Range<Int>) -> (start: Int, end: Int, text: String) {
+    let start = Int(tokens[range.lowerBound].start)
+    let end = Int(tokens[range.upperBound - 1].end)
+    let scalars = original.unicodeScalars
+    let lower = scalars.index(scalars.startIndex, offsetBy: start)
+    let upper = scalars.index(lower, offsetBy: end - start)
+    return (start, end, String(scalars[lower..<upper]))
+  }
+}

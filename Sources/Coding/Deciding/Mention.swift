@@ -1,0 +1,50 @@
+/// Why something that matched was not coded.
+enum Suppression: Sendable, Equatable {
+  /// Only the lists that hide it ("dân tộc thiểu số") or a longer term say this.
+  case longerTerm
+  case denied
+  case purpose
+  /// Money, training or guidance *for* it.
+  case governed(by: Int)
+  case resolved
+  case fine
+  case precedence(Int)
+}
+
+/// A term found in the text, with what the sentence does to it.
+struct Mention: Sendable {
+  var sequence: Int
+  /// Half-open range of tokens.
+  var start: Int
+  var end: Int
+  var lists: ListSet
+  var roles: RoleSet
+  var slips: Int32
+
+  var segment = 0
+  var clause = 0
+  var sentence = 0
+  var line = 0
+
+  var suppression: Suppression?
+  /// A modifier of the thing before it ("của cán bộ").
+  var isModifier = false
+  /// For a cue: whether a negator or "đã" stands in front, and which mention that is.
+  var turnedBy: Int?
+  /// For a cue: whether it was turned into nothing ("không lỗi").
+  var isDenied = false
+
+  /// For a thing: the cue lists that apply to it.
+  var states = ListSet()
+  var isBad = false
+  var isGood = false
+  var isAsked = false
+  /// For a thing: the mentions of the cues that apply to it.
+  var cues: [Int] = []
+
+  var hasState: Bool { !cues.isEmpty }
+
+  func overlaps(_ other: Mention) -> Bool { start < other.end && other.start < end }
+
+  func contains(_ other: Mention) -> Bool { start <= other.start && other.end <= end }
+}

@@ -1,0 +1,109 @@
+/// A rule that held, and the mentions that made it hold.
+struct Hit: Sendable {
+  let rule: Int
+  let topic: Int
+  /// The mention at the rule's heart.
+  let anchor: Int
+  /// The cues that applied to it.
+  let cues: [Int]
+}
+
+/// Tries every rule on the mentions of a text.
+struct RuleEvaluation {
+  let lexicon: CompiledLexicon
+  let tokens: [Token]
+  let kind: String?
+  let body: String?
+
+  func hits(in mentions: [Mention]) -> [Hit] {
+    var hits: [Hit] = []
+    for (number, rule) in lexicon.rules.enumerated() where applies(rule) {
+      for (index, mention) in mentions.enumerated() where mention.suppression == nil {
+        if let cues = anchors(rule, index, mention, mentions), conditionsHold(rule, mention, mentions) {
+          hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
+        }
+      }
+    }
+    return hits
+  }
+
+  private func applies(_ rule: CompiledRule) -> Bool {
+    if let kind, !rule.kinds.isEmpty, !rule.kinds.contains(kind) { return false }
+    if !rule.bodies.isEmpty {
+      guard let body, rule.bodies.contains(body) else { return false }
+    }
+    return true
+  }
+
+  /// The cues by which `mention` is the heart of `rule`; nil where it is not.
+  private func anchors(
+    _ rule: CompiledRule, _ index: Int, _ mention: Mention, _ mentions: [Mention]
+  ) -> [Int]? {
+    if mention.lists.intersects(rule.presence) {
+      if mention.isDenied { return nil }
+      if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return nil }
+      return []
+    }
+    guard mention.lists.intersects(rule.objects), !mention.roles.isDisjoint(with: .things) else {
+      return nil
+    }
+    if mention.states.intersects(rule.cues) {
+      return mention.cues.filter { !mentions[$0].isDenied }
+    }
+    if rule.acceptsBare, !mention.hasState, !mention.isModifier, standsBare(mention, mentions) {
+      return []
+    }
+    return nil
+  }
+
+  /// Whether the clause is a list of nouns that says nothing of how they are.
+  private func standsBare(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+    var covered = 0
+    var last = -1
+    for other in mentions where other.clause == mention.clause {
+      if !other.roles.isDisjoint(with: [.cue, .negator, .done, .denial, .solved, .trouble]),
+        other.segment == mention.segment || other.suppression == nil && other.roles.contains(.cue)
+          && speaksOf(mention, other, mentions)
+      {
+        return false
+      }
+      if other.roles == .phrase { continue }
+      covered += max(0, other.end - max(other.start, last))
+      last = max(last, other.end)
+    }
+    let clauseLength = clauseLength(of: mention)
+    return clauseLength - covered <= 1 + clauseLength / 4
+  }
+
+  private func speaksOf(_ mention: Mention, _ cue: Mention, _ mentions: [Mention]) -> Bool {
+    !mentions.contains { thing in
+      !thing.roles.isDisjoint(with: .things) && thing.segment == cue.segment
+    }
+  }
+
+  private func clauseLength(of mention: Mention) -> Int {
+    var start = mention.start
+    while start > 0, tokens[start].border < .hard { start -= 1 }
+    var end = mention.end
+    while end < tokens.count, tokens[end].border < .hard { end += 1 }
+    return end - start
+  }
+
+  private func conditionsHold(_ rule: CompiledRule, _ mention: Mention, _ mentions: [Mention]) -> Bool {
+    var found = !rule.hasWith
+    for other in mentions where isNear(other, mention, rule.scope) {
+      if other.lists.intersects(rule.without) { return false }
+      if !found, other.lists.intersects(rule.with) { found = true }
+    }
+    return found
+  }
+
+  private func isNear(_ other: Mention, _ mention: Mention, _ scope: Rule.Scope) -> Bool {
+    switch scope {
+    case .segment: other.segment == mention.segment
+    case .clause: other.clause == mention.clause
+    case .sentence: other.sentence == mention.sentence
+    case .entry: true
+    }
+  }
+}

@@ -1,0 +1,249 @@
+/// Applies negation, denial, purpose, government and headings to the mentions of a text.
+struct Scoping {
+  let lexicon: CompiledLexicon
+  let tokens: [Token]
+
+  /// How many syllables may stand between "không"/"đã" and what it turns.
+  private static let turnReach = 3
+
+  func apply(to mentions: inout [Mention]) {
+    turnCues(&mentions)
+    deny(&mentions)
+    coverHeadings(&mentions)
+    coverPurposes(&mentions)
+    markModifiers(&mentions)
+    govern(&mentions)
+    resolvePast(&mentions)
+  }
+
+  // MARK: - Negation
+
+  private func turnCues(_ mentions: inout [Mention]) {
+    for index in mentions.indices where !mentions[index].roles.isDisjoint(with: [.cue, .trouble]) {
+      guard let turner = turner(before: index, in: mentions) else { continue }
+      mentions[index].turnedBy = turner
+    }
+  }
+
+  /// The negator or "đã" directly in front of mention `index`, looking through adverbs only.
+  private func turner(before index: Int, in mentions: [Mention]) -> Int? {
+    let mention = mentions[index]
+    for other in stride(from: index - 1, through: 0, by: -1) {
+      let candidate = mentions[other]
+      if candidate.segment != mention.segment { return nil }
+      if candidate.end > mention.start { continue }
+      if mention.start - candidate.end > Self.turnReach { return nil }
+      if !candidate.roles.isDisjoint(with: [.negator, .done]) { return other }
+      let looksThrough = candidate.roles.isSubset(of: [.filler, .preposition, .phrase])
+      if !looksThrough { return nil }
+    }
+    return nil
+  }
+
+  // MARK: - Denial
+
+  /// "không có vướng mắc (về máy móc)": the trouble is denied, and with it all that follows.
+  private func deny(_ mentions: inout [Mention]) {
+    for index in mentions.indices {
+      let mention = mentions[index]
+      let denies: Bool
+      if mention.roles.contains(.denial) {
+        denies = true
+      } else if mention.roles.contains(.trouble), mention.suppression == nil {
+        denies = isNegated(index, in: mentions)
+      } else {
+        denies = false
+      }
+      guard denies else { continue }
+      mentions[index].roles.insert(.denial)
+      mentions[index].isDenied = true
+      for other in mentions.indices where other != index {
+        if mentions[other].clause == mention.clause, mentions[other].start >= mention.end,
+          mentions[other].suppression == nil
+        {
+          mentions[other].suppression = .denied
+        }
+      }
+    }
+  }
+
+  /// Whether a lack ("không có", "chưa phát sinh") or a negator stands right before a trouble word.
+  private func isNegated(_ index: Int, in mentions: [Mention]) -> Bool {
+    let mention = mentions[index]
+    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return true }
+    for other in stride(from: index - 1, through: 0, by: -1) {
+      let candidate = mentions[other]
+      if candidate.clause != mention.clause { return false }
+      if candidate.end > mention.start { continue }
+      if mention.start - candidate.end > Self.turnReach { return false }
+      if candidate.roles.contains(.trouble) || candidate.roles.isSubset(of: .steering) { continue }
+      return candidate.roles.contains(.cue) && candidate.lists.intersects(lexicon.denyingCues)
+    }
+    return false
+  }
+
+  // MARK: - Headings
+
+  /// Below "Thuận lợi:" things are fine, until the next heading ("Khó khăn:").
+  private func coverHeadings(_ mentions: inout [Mention]) {
+    guard mentions.contains(where: { $0.roles.contains(.goodHeading) }) else { return }
+    var isGood = false
+    for index in mentions.indices {
+      let mention = mentions[index]
+      let startsLine = mention.start == 0 || tokens[mention.start].border >= .hard
+      let endsHeading = mention.end < tokens.count && tokens[mention.end].border >= .colon
+      if startsLine, endsHeading, mention.roles.contains(.goodHeading) {
+        isGood = true
+      } else if startsLine, mention.roles.contains(.badHeading) {
+        isGood = false
+      } else if isGood, mention.suppression == nil {
+        mentions[index].suppression = .fine
+      }
+    }
+  }
+
+  // MARK: - Purpose
+
+  /// "nâng cấp hạ tầng *để tránh lỗi*": up to the end of the clause or the next cue of its own segment.
+  private func coverPurposes(_ mentions: inout [Mention]) {
+    for index in mentions.indices
+    where mentions[index].roles.contains(.purpose) && mentions[index].suppression == nil {
+      let purpose = mentions[index]
+      // A purpose needs something before it that it serves.
+      guard
+        mentions[..<index].contains(where: {
+          $0.sentence == purpose.sentence && !$0.roles.isDisjoint(with: [.object, .cue, .phrase])
+        })
+      else { continue }
+      for other in (index + 1)..<max(index + 1, mentions.count) {
+        let mention = mentions[other]
+        if mention.clause != purpose.clause { break }
+        if mention.segment != purpose.segment, mention.roles.contains(.cue), opensSegment(mention) { break }
+        if mention.segment != purpose.segment, mention.roles.contains(.conjunction) == false,
+          mention.roles.contains(.negator), opensSegment(mention)
+        { break }
+        if mention.suppression == nil { mentions[other].suppression = .purpose }
+      }
+    }
+  }
+
+  private func opensSegment(_ mention: Mention) -> Bool {
+    var start = mention.start
+    var steps = 0
+    while start > 0, tokens[start].border < .soft, steps < 2 {
+      start -= 1
+      steps += 1
+    }
+    return start == 0 || tokens[start].border >= .soft
+  }
+
+  // MARK: - Modifiers and government
+
+  private func markModifiers(_ mentions: inout [Mention]) {
+    for index in mentions.indices where !mentions[index].roles.isDisjoint(with: .things) {
+      let mention = mentions[index]
+      var previousThing: Int?
+      var preposition = false
+      var conjunction = false
+      for other in stride(from: index - 1, through: 0, by: -1) {
+        let candidate = mentions[other]
+        if candidate.segment != mention.segment { break }
+        if candidate.end > mention.start { continue }
+        if !candidate.roles.isDisjoint(with: .things) {
+          previousThing = other
+          break
+        }
+        if mention.start - candidate.end > 3 && !preposition { break }
+        if candidate.roles.contains(.preposition) { preposition = true }
+        if candidate.roles.contains(.conjunction) { conjunction = true }
+        if !candidate.roles.isDisjoint(with: [.cue, .negator, .breaker]) { break }
+      }
+      if tokens[mention.start].border == .joint { conjunction = true }
+      guard let previousThing else { continue }
+      if preposition, !conjunction {
+        mentions[index].isModifier = true
+      } else if conjunction || preposition, mentions[previousThing].isModifier,
+        mention.roles.contains(.holder), mentions[previousThing].roles.contains(.holder)
+      {
+        mentions[index].isModifier = true
+      }
+    }
+  }
+
+  /// Money, training, guidance, staff: what follows only says what they are for.
+  private func govern(_ mentions: inout [Mention]) {
+    for index in mentions.indices {
+      let governor = mentions[index]
+      guard governor.suppression == nil, !governor.roles.isDisjoint(with: .things) else { continue }
+      let sequence = lexicon.sequences[governor.sequence]
+      guard sequence.directLists.contains(where: { lexicon.lists[$0].governs != nil }) else { continue }
+      let crosses = governor.lists.intersects(lexicon.crossingGovernors)
+      var governed = false
+      var position = governor.end
+      var other = index + 1
+      while other < mentions.count {
+        let mention = mentions[other]
+        other += 1
+        if mention.clause != governor.clause { break }
+        if mention.start < governor.end { continue }
+        let joined = isJoined(mention.start, after: position)
+        let leavesSegment = mention.segment != mentions[index].segment
+        if !governed, joined || leavesSegment || mention.roles.contains(.conjunction) { break }
+        if leavesSegment, !crosses { break }
+        if mention.roles.contains(.cue) {
+          let isAsk = mention.lists.intersects(lexicon.askingCues)
+          if !isAsk { break }
+          if governed, !crosses || leavesSegment, joined || leavesSegment || followsConjunction(mention, mentions) { break }
+        }
+        if !mention.roles.isDisjoint(with: [.negator, .contrast, .breaker]) { break }
+        position = mention.end
+        if !mention.roles.isDisjoint(with: [.object, .holder, .cue, .phrase]) {
+          if mention.suppression == nil { mentions[other - 1].suppression = .governed(by: index) }
+          if !mention.roles.isDisjoint(with: .things) { governed = true }
+        }
+      }
+    }
+  }
+
+  private func isJoined(_ start: Int, after position: Int) -> Bool {
+    start < tokens.count && tokens[start].border >= .joint
+  }
+
+  private func followsConjunction(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+    mentions.contains { $0.end == mention.start && $0.roles.contains(.conjunction) }
+  }
+
+  // MARK: - What is over
+
+  private func resolvePast(_ mentions: inout [Mention]) {
+    for index in mentions.indices
+    where mentions[index].roles.contains(.solved) && mentions[index].suppression == nil {
+      let solved = mentions[index]
+      if let turner = mentions[index].turnedBy, mentions[turner].roles.contains(.negator) { continue }
+      let hasOwnThings = mentions.contains {
+        $0.clause == solved.clause && $0.start < solved.start && !$0.roles.isDisjoint(with: .things)
+          && $0.suppression == nil
+      }
+      for other in mentions.indices where other != index && mentions[other].suppression == nil {
+        let mention = mentions[other]
+        let isBefore = mention.start < solved.start
+        let sameClause = mention.clause == solved.clause
+        let previousSentence = !hasOwnThings && mention.sentence == solved.sentence - 1
+        if isBefore, sameClause || previousSentence || mention.sentence == solved.sentence && !hasOwnThings {
+          mentions[other].suppression = .resolved
+        }
+      }
+    }
+    // "Trước đây ... ; đến nay không còn khó khăn gì": a past clause before a solution or a denial.
+    let end = mentions.last { $0.roles.contains(.solved) || $0.roles.contains(.denial) }?.start
+    guard let end else { return }
+    for past in mentions where past.roles.contains(.past) && past.start < end {
+      for other in mentions.indices
+      where mentions[other].sentence == past.sentence && mentions[other].clause == past.clause
+        && mentions[other].suppression == nil
+      {
+        mentions[other].suppression = .resolved
+      }
+    }
+  }
+}

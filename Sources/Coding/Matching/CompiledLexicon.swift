@@ -1,0 +1,157 @@
+import VietnameseText
+
+/// The lexicon made ready for matching: immutable, shared by all coders.
+public final class CompiledLexicon: Sendable {
+  public let lexicon: Lexicon
+  let vocabulary: Vocabulary
+  let trie: TermTrie
+  let sequences: [TermSequence]
+  let lists: [CompiledList]
+  let rules: [CompiledRule]
+  let precedences: [CompiledPrecedence]
+  /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
+  let bigrams: Set<UInt64>
+  /// Topics in the lexicon's order, then `khong-co` and `khac`.
+  let topicCodes: [String]
+  /// Lists that deny a trouble word behind them.
+  let denyingCues: ListSet
+  let askingCues: ListSet
+  /// Things that govern over commas.
+  let crossingGovernors: ListSet
+
+  /// - Throws: `LexiconError` where a term expands to too many sequences or there are too many lists.
+  public init(_ lexicon: Lexicon) throws {
+    self.lexicon = lexicon
+    var builder = LexiconCompiler(lexicon)
+    try builder.compile()
+    vocabulary = builder.vocabulary
+    trie = builder.trie.build()
+    sequences = builder.sequences
+    lists = builder.lists
+    rules = builder.rules
+    precedences = builder.precedences
+    bigrams = builder.bigrams
+    func select(where condition: (CompiledList) -> Bool) -> ListSet {
+      ListSet(builder.lists.indices.filter { condition(builder.lists[$0]) })
+    }
+    denyingCues = select { $0.denies }
+    askingCues = select { $0.role == .cue && $0.polarity == .ask }
+    crossingGovernors = select { $0.governs == .clause }
+    topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
+  }
+
+  static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  }
+}
+
+/// A plain sequence of words, possibly with gaps, and the lists that it belongs to.
+struct TermSequence: Sendable {
+  struct Word: Sendable {
+    let full: Int32
+    let bare: Int32
+    let exactCase: Bool
+    let capitals: Bool
+  }
+
+  /// Runs of words without a gap; the trie holds the first.
+  let parts: [[Word]]
+  /// Syllables allowed in front of each part but the first.
+  let gaps: [Int]
+  var lists = ListSet()
+  var directLists: [Int] = []
+  var roles: RoleSet = []
+  var matchesUnmarked = true
+  /// The place in the lexicon's files, for explanations.
+  let origin: TermOrigin
+
+  var wordCount: Int { parts.reduce(0) { $0 + $1.count } }
+}
+
+/// Where a term stands in the lexicon's files.
+public struct TermOrigin: Sendable, Hashable {
+  public let list: String
+  public let term: String
+  public let file: String
+  public let line: Int
+}
+
+/// The roles of all lists of a sequence.
+struct RoleSet: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  init(_ role: TermList.Role) {
+    rawValue = 1 << UInt32(TermList.Role.allCases.firstIndex(of: role)!)
+  }
+
+  static let object = RoleSet(.object)
+  static let holder = RoleSet(.holder)
+  static let cue = RoleSet(.cue)
+  static let negator = RoleSet(.negator)
+  static let done = RoleSet(.done)
+  static let trouble = RoleSet(.trouble)
+  static let denial = RoleSet(.denial)
+  static let breaker = RoleSet(.breaker)
+  static let conjunction = RoleSet(.conjunction)
+  static let preposition = RoleSet(.preposition)
+  static let contrast = RoleSet(.contrast)
+  static let purpose = RoleSet(.purpose)
+  static let solved = RoleSet(.solved)
+  static let past = RoleSet(.past)
+  static let goodHeading = RoleSet(.goodHeading)
+  static let badHeading = RoleSet(.badHeading)
+  static let filler = RoleSet(.filler)
+  static let phrase = RoleSet(.phrase)
+  static let mask = RoleSet(.mask)
+
+  /// Things that can be lacking: objects and holders.
+  static let things: RoleSet = [.object, .holder]
+  /// Words that say how things are.
+  static let cues: RoleSet = [.cue, .negator, .done, .solved, .denial, .trouble]
+  /// Words that steer scopes.
+  static let steering: RoleSet = [
+    .breaker, .conjunction, .preposition, .contrast, .purpose, .past, .goodHeading, .badHeading, .filler,
+  ]
+}
+
+struct CompiledList: Sendable {
+  let id: String
+  let role: TermList.Role
+  let direction: TermList.Direction
+  let polarity: TermList.Polarity
+  /// The lists that stand in for this one behind a negator; nil: the cue is denied.
+  let whenNegated: ListSet?
+  let whenDone: ListSet?
+  let negatedPolarity: TermList.Polarity
+  let donePolarity: TermList.Polarity
+  let governs: TermList.GovernedReach?
+  let denies: Bool
+  let standsFor: ListSet
+  /// The list itself and all that include it.
+  let closure: ListSet
+}
+
+struct CompiledRule: Sendable {
+  let index: Int
+  let topic: Int
+  let objects: ListSet
+  let cues: ListSet
+  let acceptsBare: Bool
+  let presence: ListSet
+  let with: ListSet
+  let without: ListSet
+  let hasWith: Bool
+  let scope: Rule.Scope
+  let kinds: [String]
+  let bodies: [String]
+}
+
+struct CompiledPrecedence: Sendable {
+  let loser: Int
+  let winners: Set<Int>
+  let scope: Rule.Scope
+  let exceptRules: Set<Int>
+  let reason: String
+}

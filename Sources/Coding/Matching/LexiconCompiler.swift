@@ -1,0 +1,194 @@
+import VietnameseText
+
+/// Turns a lexicon into numbers: syllables, sequences, list sets.
+struct LexiconCompiler {
+  private(set) var vocabulary = Vocabulary()
+  private(set) var trie = TermTrie.Builder()
+  private(set) var sequences: [TermSequence] = []
+  private(set) var lists: [CompiledList] = []
+  private(set) var rules: [CompiledRule] = []
+  private(set) var precedences: [CompiledPrecedence] = []
+  private(set) var bigrams: Set<UInt64> = []
+
+  private let lexicon: Lexicon
+  private let allLists: [TermList]
+  private let indexOfList: [String: Int]
+  private var sequenceOfElements: [[TermExpansion.Element]: Int] = [:]
+  private var problems: [LexiconProblem] = []
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    // A rule's own phrases are a list named after the rule.
+    allLists =
+      lexicon.lists
+      + lexicon.rules.filter { !$0.phrases.isEmpty }.map { rule in
+        TermList(
+          id: rule.id, role: .phrase, direction: .either, polarity: .neutral, whenNegated: nil,
+          whenDone: nil, governs: nil, denies: false, standsFor: [], matchesUnmarked: true, includes: [],
+          terms: rule.phrases, file: rule.file, line: rule.line)
+      }
+    indexOfList = Dictionary(uniqueKeysWithValues: allLists.enumerated().map { ($1.id, $0) })
+  }
+
+  mutating func compile() throws {
+    if allLists.count > ListSet.capacity {
+      throw LexiconError(problems: [
+        LexiconProblem(
+          severity: .error, file: allLists[ListSet.capacity].file, line: allLists[ListSet.capacity].line,
+          message: "từ điển có quá \(ListSet.capacity) danh sách và quy tắc có cụm từ")
+      ])
+    }
+    compileLists()
+    compileTerms()
+    compileRules()
+    if !problems.isEmpty { throw LexiconError(problems: problems) }
+  }
+
+  // MARK: - Lists
+
+  private mutating func compileLists() {
+    let closures = allLists.map { closure(of: $0.id) }
+    func lookUp(_ id: String?) -> Int? { id.flatMap { indexOfList[$0] } }
+    for (index, list) in allLists.enumerated() {
+      let negated = lookUp(list.whenNegated)
+      let done = lookUp(list.whenDone)
+      var standsFor = ListSet()
+      for id in list.standsFor {
+        if let index = indexOfList[id] { standsFor.insert(index) }
+      }
+      lists.append(
+        CompiledList(
+          id: list.id, role: list.role, direction: list.direction, polarity: list.polarity,
+          whenNegated: negated.map { closures[$0] }, whenDone: done.map { closures[$0] },
+          negatedPolarity: negated.map { allLists[$0].polarity } ?? .neutral,
+          donePolarity: done.map { allLists[$0].polarity } ?? .neutral,
+          governs: list.governs, denies: list.denies, standsFor: standsFor, closure: closures[index]))
+    }
+  }
+
+  private func closure(of id: String) -> ListSet {
+    var result = ListSet()
+    var open = [id]
+    var visited: Set<String> = []
+    while let next = open.popLast() {
+      guard visited.insert(next).inserted, let index = indexOfList[next] else { continue }
+      result.insert(index)
+      open += allLists.filter { $0.includes.contains(next) }.map(\.id)
+    }
+    return result
+  }
+
+  // MARK: - Terms
+
+  private mutating func compileTerms() {
+    let expansion = TermExpansion(
+      lists: Dictionary(uniqueKeysWithValues: allLists.map { ($0.id, $0) }))
+    for (index, list) in allLists.enumerated() {
+      for term in list.terms {
+        guard let expanded = expansion.sequences(of: term.pattern) else {
+          problems.append(
+            LexiconProblem(
+              severity: .error, file: list.file, line: term.line,
+              message:
+                "từ khóa \"\(term.pattern.source)\" sinh ra quá \(TermExpansion.limit) cụm từ; hãy dùng \"doi-tuong\" và \"dau-hieu\" thay cho hai danh sách trong một cụm"
+            ))
+          continue
+        }
+        let origin = TermOrigin(
+          list: list.id, term: term.pattern.source, file: list.file, line: term.line)
+        for elements in expanded where !elements.isEmpty {
+          add(elements, to: index, list: list, origin: origin)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ elements: [TermExpansion.Element], to index: Int, list: TermList, origin: TermOrigin
+  ) {
+    let number: Int
+    if let known = sequenceOfElements[elements] {
+      number = known
+    } else {
+      number = sequences.count
+      sequenceOfElements[elements] = number
+      let sequence = makeSequence(elements, origin: origin)
+      trie.insert(sequence.parts[0].map(\.bare), sequence: Int32(number))
+      sequences.append(sequence)
+    }
+    sequences[number].lists.formUnion(lists[index].closure)
+    sequences[number].directLists.append(index)
+    sequences[number].roles.insert(RoleSet(list.role))
+    if !list.matchesUnmarked { sequences[number].matchesUnmarked = false }
+  }
+
+  private mutating func makeSequence(
+    _ elements: [TermExpansion.Element], origin: TermOrigin
+  ) -> TermSequence {
+    var parts: [[TermSequence.Word]] = [[]]
+    var gaps: [Int] = []
+    for element in elements {
+      switch element {
+      case .number:
+        parts[parts.count - 1].append(
+          TermSequence.Word(
+            full: Vocabulary.number, bare: Vocabulary.number, exactCase: false, capitals: false))
+      case .word(let word, let exactCase):
+        let ids = vocabulary.insert(SyllableKey(word))
+        if let previous = parts[parts.count - 1].last {
+          bigrams.insert(CompiledLexicon.bigram(previous.bare, ids.bare))
+        }
+        parts[parts.count - 1].append(
+          TermSequence.Word(
+            full: ids.full, bare: ids.bare, exactCase: exactCase,
+            capitals: word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }))
+      case .gap(let length):
+        // Two gaps in a row (an optional part between them fell away) are one.
+        if parts[parts.count - 1].isEmpty, !gaps.isEmpty {
+          gaps[gaps.count - 1] += length
+        } else {
+          gaps.append(length)
+          parts.append([])
+        }
+      }
+    }
+    return TermSequence(parts: parts, gaps: gaps, origin: origin)
+  }
+
+  // MARK: - Rules
+
+  private mutating func compileRules() {
+    let topics = Dictionary(
+      uniqueKeysWithValues: (lexicon.topics + lexicon.outside).enumerated().map { ($1.code, $0) })
+    let ruleIndex = Dictionary(uniqueKeysWithValues: lexicon.rules.enumerated().map { ($1.id, $0) })
+    for (index, rule) in lexicon.rules.enumerated() {
+      guard let topic = topics[rule.topic] else { continue }
+      var objects: [String] = []
+      var cues: [String] = []
+      var presence: [String] = []
+      var bare = false
+      switch rule.anchor {
+      case .state(let objectIDs, let cueIDs, let acceptsBare):
+        (objects, cues, bare) = (objectIDs, cueIDs, acceptsBare)
+      case .presence(let ids): presence = ids
+      }
+      rules.append(
+        CompiledRule(
+          index: index, topic: topic, objects: set(objects), cues: set(cues), acceptsBare: bare,
+          presence: set(presence), with: set(rule.with), without: set(rule.without),
+          hasWith: !rule.with.isEmpty, scope: rule.scope, kinds: rule.kinds, bodies: rule.bodies))
+    }
+    for precedence in lexicon.precedences {
+      guard let loser = topics[precedence.loser] else { continue }
+      precedences.append(
+        CompiledPrecedence(
+          loser: loser, winners: Set(precedence.winners.compactMap { topics[$0] }),
+          scope: precedence.scope, exceptRules: Set(precedence.exceptRules.compactMap { ruleIndex[$0] }),
+          reason: precedence.reason))
+    }
+  }
+
+  private func set(_ ids: [String]) -> ListSet {
+    ListSet(ids.compactMap { indexOfList[$0] })
+  }
+}

@@ -1,0 +1,30 @@
+/// A set of term lists, as bits.
+struct ListSet: Sendable, Equatable {
+  /// How many lists a lexicon may have, the rules' own phrase lists included.
+  static let capacity = 1024
+
+  private typealias Bits = SIMD16<UInt64>
+  private var bits = Bits(repeating: 0)
+
+  init() {}
+
+  init(_ indices: some Sequence<Int>) {
+    for index in indices { insert(index) }
+  }
+
+  var isEmpty: Bool { bits == Bits(repeating: 0) }
+
+  mutating func insert(_ index: Int) { bits[index >> 6] |= 1 << UInt64(index & 63) }
+
+  mutating func formUnion(_ other: ListSet) { bits |= other.bits }
+
+  func union(_ other: ListSet) -> ListSet {
+    var result = self
+    result.formUnion(other)
+    return result
+  }
+
+  func intersects(_ other: ListSet) -> Bool { (bits & other.bits) != Bits(repeating: 0) }
+
+  func contains(_ index: Int) -> Bool { bits[index >> 6] & (1 << UInt64(index & 63)) != 0 }
+}
