@@ -12,6 +12,9 @@ int32_t cicu_normalize_nfc(const uint16_t *source, int32_t length, uint16_t *tar
 /// NFD, as above.
 int32_t cicu_normalize_nfd(const uint16_t *source, int32_t length, uint16_t *target, int32_t capacity);
 
+/// Whether NFC never joins `scalar` with what stands before it, nor moves it there (0 or 1).
+int32_t cicu_has_nfc_boundary_before(uint32_t scalar);
+
 /// Full case folding (default, no Turkic rules), as above.
 int32_t cicu_fold_case(const uint16_t *source, int32_t length, uint16_t *target, int32_t capacity);
 

@@ -14,6 +14,11 @@ public enum ICUText {
   /// Full case folding of `text`; may lengthen it ("ß" is "ss").
   public static func foldCase(_ text: String) -> String { apply(cicu_fold_case, to: text) }
 
+  /// Whether canonical composition never joins `scalar` with what stands before it, nor moves it there.
+  static func hasCompositionBoundary(before scalar: Unicode.Scalar) -> Bool {
+    cicu_has_nfc_boundary_before(scalar.value) != 0
+  }
+
   private typealias Operation = (
     UnsafePointer<UInt16>?, Int32, UnsafeMutablePointer<UInt16>?, Int32
   ) -> Int32

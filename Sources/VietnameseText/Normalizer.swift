@@ -1,0 +1,28 @@
+/// Brings a text as it came into canonical form.
+///
+/// Letter case, punctuation, digits, abbreviations and words that are right stay as they are; what is
+/// repaired is listed by `Repair`. Normalising is a pure function of the text, and normalising twice
+/// is normalising once.
+public struct Normalizer: Sendable {
+  /// The steps in their order. Encodings come first: what later steps strip or compose (U+00AD, a
+  /// no-break space, a combining mark) may be a letter of a wrongly decoded text.
+  private static let steps: [any NormalizationStep.Type] = [
+    InvisibleRemoval.self, Composition.self, WhiteSpaceRuns.self, TonePlacement.self,
+  ]
+
+  public init() {}
+
+  /// The canonical form of `text`, aligned with it.
+  public func normalize(_ text: String) -> NormalizedText {
+    var aligned = AlignedText(text)
+    var repairs: [Repair] = []
+    for step in Self.steps {
+      let edits = step.edits(in: aligned.scalars)
+      if edits.isEmpty { continue }
+      aligned.apply(edits)
+      repairs.append(step.repair)
+    }
+    if repairs.isEmpty { return NormalizedText(unchanged: text) }
+    return NormalizedText(original: text, aligned: aligned, repairs: repairs)
+  }
+}

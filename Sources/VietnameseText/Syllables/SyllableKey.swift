@@ -1,0 +1,13 @@
+/// A syllable without tone, packed into one word: the letters' flat codes, six bits each.
+struct SyllableKey: Hashable, Sendable {
+  /// The longest spelling is "nghiêng".
+  static let maximumLength = 7
+
+  let packed: UInt64
+
+  /// Nil when `letters` is empty or longer than any syllable.
+  init?(_ letters: some Collection<Letter>) {
+    guard (1...Self.maximumLength).contains(letters.count) else { return nil }
+    packed = letters.reduce(0) { $0 << 6 | $1.flatCode }
+  }
+}

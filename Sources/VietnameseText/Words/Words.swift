@@ -1,0 +1,56 @@
+/// A run of letters inside a text.
+struct Word: Sendable {
+  /// The scalars of the text that the word takes.
+  let range: Range<Int>
+  let letters: [Letter]
+  /// Whether it is part of something that is no running text: an address, a file name, an identifier.
+  let isProtected: Bool
+}
+
+/// The words of a text that consist of letters of the Vietnamese alphabet, in order.
+/// A run that holds another letter ("Müller", "Москва") is no word of this sequence.
+struct Words: Sequence, IteratorProtocol {
+  private let scalars: [Unicode.Scalar]
+  private var index = 0
+  /// The stretch without white space in which `index` is.
+  private var chunk = 0..<0
+  private var isChunkProtected = false
+
+  init(of scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+  }
+
+  mutating func next() -> Word? {
+    while index < scalars.count {
+      if index >= chunk.upperBound { enterChunk() }
+      let start = index
+      var letters: [Letter] = []
+      var isForeign = false
+      while index < chunk.upperBound, let kind = kind(of: scalars[index]) {
+        if let letter = kind.letter { letters.append(letter) } else { isForeign = true }
+        index += 1
+      }
+      if index > start {
+        if !isForeign { return Word(range: start..<index, letters: letters, isProtected: isChunkProtected) }
+      } else {
+        index += 1
+      }
+    }
+    return nil
+  }
+
+  private mutating func enterChunk() {
+    while index < scalars.count, WhiteSpaceRuns.isWhiteSpace(scalars[index]) { index += 1 }
+    let end = scalars[index...].firstIndex(where: WhiteSpaceRuns.isWhiteSpace) ?? scalars.count
+    chunk = index..<end
+    isChunkProtected = ProtectedChunk.isProtected(scalars[chunk])
+  }
+
+  /// Nil when `scalar` is no letter.
+  private func kind(of scalar: Unicode.Scalar) -> (letter: Letter?, Void)? {
+    if let letter = Letter(scalar) { return (letter, ()) }
+    if scalar.value < 0x80 { return nil }
+    return scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+      ? (nil, ()) : nil
+  }
+}
