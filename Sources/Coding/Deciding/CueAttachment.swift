@@ -37,6 +37,9 @@ struct CueAttachment {
     case .left: left = true
     case .right: left = false
     case .either: left = thing(leftOf: index, in: mentions) != nil
+    case .rightFirst:
+      let right = rightTargets(of: index, in: mentions)
+      left = !right.contains { mentions[$0].segment == cue.segment }
     }
     let targets = left ? leftTargets(of: index, in: mentions) : rightTargets(of: index, in: mentions)
     for target in targets { add(effect, of: index, to: target, in: &mentions) }
@@ -118,7 +121,10 @@ struct CueAttachment {
     return targets
   }
 
-  private func isPrefix(_ cue: Mention) -> Bool { direction(of: cue) == .right }
+  private func isPrefix(_ cue: Mention) -> Bool {
+    let direction = direction(of: cue)
+    return direction == .right || direction == .rightFirst
+  }
 
   // MARK: - To the left
 

@@ -62,7 +62,9 @@ struct MentionResolution {
     if masks.isEmpty { return }
     mentions.removeAll { mention in
       if mention.roles.contains(.mask) { return false }
-      let isHidden = masks.contains { $0.contains(mention) }
+      let isHidden = masks.contains {
+        $0.contains(mention) && $0.end - $0.start > mention.end - mention.start
+      }
       if isHidden { hidden.append(mention) }
       return isHidden
     }

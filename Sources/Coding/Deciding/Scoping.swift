@@ -176,8 +176,11 @@ struct Scoping {
       let governor = mentions[index]
       guard governor.suppression == nil, !governor.roles.isDisjoint(with: .things) else { continue }
       let sequence = lexicon.sequences[governor.sequence]
-      guard sequence.directLists.contains(where: { lexicon.lists[$0].governs != nil }) else { continue }
-      let crosses = governor.lists.intersects(lexicon.crossingGovernors)
+      guard let reach = sequence.directLists.lazy.compactMap({ lexicon.lists[$0].governs }).first else {
+        continue
+      }
+      if reach == .segmentBehindCue, !followsCue(index, in: mentions) { continue }
+      let crosses = reach == .clause
       var governed = false
       var position = governor.end
       var other = index + 1
@@ -202,6 +205,12 @@ struct Scoping {
           if !mention.roles.isDisjoint(with: .things) { governed = true }
         }
       }
+    }
+  }
+
+  private func followsCue(_ index: Int, in mentions: [Mention]) -> Bool {
+    mentions[..<index].contains {
+      $0.segment == mentions[index].segment && !$0.roles.isDisjoint(with: [.cue, .negator])
     }
   }
 

@@ -69,18 +69,17 @@ struct LexiconNodeReader {
     let phrases = terms(section["cum"])
     let objects = texts(section["doi-tuong"])
     var cues = texts(section["dau-hieu"])
-    var presence = texts(section["co"])
-    if !phrases.isEmpty { presence.append(id) }
+    let presence = texts(section["co"])
     let bare = cues.contains("tran")
     cues.removeAll { $0 == "tran" }
-    if objects.isEmpty == presence.isEmpty || objects.isEmpty != (cues.isEmpty && !bare) {
+    if objects.isEmpty == (presence.isEmpty && phrases.isEmpty) || objects.isEmpty != (cues.isEmpty && !bare) {
       report(
         "quy tắc \"\(id)\" phải có \"doi-tuong\" cùng \"dau-hieu\", hoặc có \"co\"/\"cum\"", node)
       return nil
     }
     return Rule(
       id: id, topic: topic,
-      anchor: presence.isEmpty
+      anchor: presence.isEmpty && phrases.isEmpty
         ? .state(objects: objects, cues: cues, bare: bare) : .presence(presence),
       with: texts(section["kem"]), without: texts(section["tru"]),
       scope: value(section["pham-vi"], Rule.Scope.self) ?? .clause,

@@ -5,9 +5,8 @@ enum LexiconValidation {
   }
 
   private static func duplicates(in draft: LexiconDraft) -> [LexiconProblem] {
-    var seen: [String: String] = [:]
     var problems: [LexiconProblem] = []
-    func note(_ id: String, _ file: String, _ line: Int) {
+    func note(_ id: String, _ file: String, _ line: Int, in seen: inout [String: String]) {
       if let first = seen[id] {
         problems.append(
           LexiconProblem(
@@ -16,8 +15,10 @@ enum LexiconValidation {
         seen[id] = "\(file):\(line)"
       }
     }
-    for list in draft.lists { note(list.id, list.file, list.line) }
-    for rule in draft.rules { note(rule.id, rule.file, rule.line) }
+    var lists: [String: String] = [:]
+    for list in draft.lists { note(list.id, list.file, list.line, in: &lists) }
+    var rules: [String: String] = [:]
+    for rule in draft.rules { note(rule.id, rule.file, rule.line, in: &rules) }
     return problems
   }
 

@@ -46,8 +46,10 @@ public struct TermList: Sendable {
   public enum Direction: String, Sendable, CaseIterable {
     case right = "phai"
     case left = "trai"
-    /// Left if the segment has an object there, else right.
+    /// Left if the segment has a thing there, else right ("lỗi").
     case either = "hai-ben"
+    /// Right if the segment has a thing there, else left ("thiếu").
+    case rightFirst = "phai-truoc"
   }
 
   /// What a cue says about its object when nothing turns it round.
@@ -61,6 +63,8 @@ public struct TermList: Sendable {
   /// How far a governing thing reaches.
   public enum GovernedReach: String, Sendable, CaseIterable {
     case segment = "doan"
+    /// As `segment`, but only behind a cue: "*thiếu* cán bộ có trình độ", not "cán bộ trình độ thấp".
+    case segmentBehindCue = "doan-sau-dau-hieu"
     /// Over commas to the end of the clause, once it governs something.
     case clause = "ve"
   }

@@ -16,8 +16,6 @@ public final class CompiledLexicon: Sendable {
   /// Lists that deny a trouble word behind them.
   let denyingCues: ListSet
   let askingCues: ListSet
-  /// Things that govern over commas.
-  let crossingGovernors: ListSet
 
   /// - Throws: `LexiconError` where a term expands to too many sequences or there are too many lists.
   public init(_ lexicon: Lexicon) throws {
@@ -36,7 +34,6 @@ public final class CompiledLexicon: Sendable {
     }
     denyingCues = select { $0.denies }
     askingCues = select { $0.role == .cue && $0.polarity == .ask }
-    crossingGovernors = select { $0.governs == .clause }
     topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
   }
 

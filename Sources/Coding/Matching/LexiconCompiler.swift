@@ -18,12 +18,11 @@ struct LexiconCompiler {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    // A rule's own phrases are a list named after the rule.
     allLists =
       lexicon.lists
       + lexicon.rules.filter { !$0.phrases.isEmpty }.map { rule in
         TermList(
-          id: rule.id, role: .phrase, direction: .either, polarity: .neutral, whenNegated: nil,
+          id: Self.phraseList(of: rule.id), role: .phrase, direction: .either, polarity: .neutral, whenNegated: nil,
           whenDone: nil, governs: nil, denies: false, standsFor: [], matchesUnmarked: true, includes: [],
           terms: rule.phrases, file: rule.file, line: rule.line)
       }
@@ -134,7 +133,7 @@ struct LexiconCompiler {
           TermSequence.Word(
             full: Vocabulary.number, bare: Vocabulary.number, exactCase: false, capitals: false))
       case .word(let word, let exactCase):
-        let ids = vocabulary.insert(SyllableKey(word))
+        let ids = vocabulary.insert(MatchKey(word))
         if let previous = parts[parts.count - 1].last {
           bigrams.insert(CompiledLexicon.bigram(previous.bare, ids.bare))
         }
@@ -175,7 +174,7 @@ struct LexiconCompiler {
       rules.append(
         CompiledRule(
           index: index, topic: topic, objects: set(objects), cues: set(cues), acceptsBare: bare,
-          presence: set(presence), with: set(rule.with), without: set(rule.without),
+          presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])), with: set(rule.with), without: set(rule.without),
           hasWith: !rule.with.isEmpty, scope: rule.scope, kinds: rule.kinds, bodies: rule.bodies))
     }
     for precedence in lexicon.precedences {
@@ -188,7 +187,11 @@ struct LexiconCompiler {
     }
   }
 
+  /// The lists named `ids`; a rule's name stands for its own phrases.
   private func set(_ ids: [String]) -> ListSet {
-    ListSet(ids.compactMap { indexOfList[$0] })
+    ListSet(ids.compactMap { indexOfList[$0] ?? indexOfList[Self.phraseList(of: $0)] })
   }
+
+  /// A rule's own phrases are a list of their own; ":" keeps its name apart from the editors' names.
+  private static func phraseList(of rule: String) -> String { "quy-tac:\(rule)" }
 }

@@ -30,7 +30,7 @@ struct SlipRepair {
       if tokens[index].traits.contains(.isIrregular), tokens[index].end - tokens[index].start <= 16 {
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars[Int(tokens[index].start)..<Int(tokens[index].end)])
-        let key = SyllableKey(String(view))
+        let key = MatchKey(String(view))
         if let pair = split(String(view)) {
           tokens.replaceSubrange(index...index, with: self.tokens(for: pair, at: tokens[index]))
           index += 1
@@ -48,12 +48,12 @@ struct SlipRepair {
   // MARK: - Joined words
 
   /// "kinhphí" as "kinh phí": two syllables that stand together in a term.
-  private func split(_ word: String) -> (SyllableKey, SyllableKey)? {
+  private func split(_ word: String) -> (MatchKey, MatchKey)? {
     let scalars = Array(word.unicodeScalars)
     guard scalars.count >= 5 else { return nil }
     for cut in 2...(scalars.count - 2) {
-      let left = SyllableKey(Self.string(scalars[..<cut]))
-      let right = SyllableKey(Self.string(scalars[cut...]))
+      let left = MatchKey(Self.string(scalars[..<cut]))
+      let right = MatchKey(Self.string(scalars[cut...]))
       let pair = CompiledLexicon.bigram(
         lexicon.vocabulary.bare(of: left), lexicon.vocabulary.bare(of: right))
       if lexicon.bigrams.contains(pair) { return (left, right) }
@@ -61,7 +61,7 @@ struct SlipRepair {
     return nil
   }
 
-  private func tokens(for pair: (SyllableKey, SyllableKey), at token: Token) -> [Token] {
+  private func tokens(for pair: (MatchKey, MatchKey), at token: Token) -> [Token] {
     [pair.0, pair.1].enumerated().map { offset, key in
       Token(
         full: lexicon.vocabulary.full(of: key), bare: lexicon.vocabulary.bare(of: key),
@@ -73,13 +73,13 @@ struct SlipRepair {
   // MARK: - Single words
 
   /// The bare syllable one letter away that makes a known pair with a neighbour.
-  private func best(_ key: SyllableKey, before index: Int, in tokens: [Token]) -> Int32? {
+  private func best(_ key: MatchKey, before index: Int, in tokens: [Token]) -> Int32? {
     let previous = index > 0 && tokens[index].border < .soft ? tokens[index - 1].bare : Vocabulary.unknown
     let next =
       index + 1 < tokens.count && tokens[index + 1].border < .soft
       ? tokens[index + 1].bare : Vocabulary.unknown
     for candidate in candidates(for: key.bare) {
-      let bare = lexicon.vocabulary.bare(of: SyllableKey(candidate))
+      let bare = lexicon.vocabulary.bare(of: MatchKey(candidate))
       if bare == Vocabulary.unknown { continue }
       if previous != Vocabulary.unknown, lexicon.bigrams.contains(CompiledLexicon.bigram(previous, bare)) {
         return bare

@@ -7,7 +7,7 @@ struct TermExpansion {
   }
 
   /// More than this from one term is a slip of the editor, and would cost every text.
-  static let limit = 6_000
+  static let limit = 20_000
 
   let lists: [String: TermList]
 

@@ -60,7 +60,7 @@ struct TokenTable {
 
   private func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Entry {
     let word = String(decoding: bytes, as: UTF8.self)
-    let key = SyllableKey(word)
+    let key = MatchKey(word)
     var traits: TokenTraits = []
     if key.hasMarks { traits.insert(.hasMarks) }
     let scalars = word.unicodeScalars
@@ -70,7 +70,7 @@ struct TokenTable {
     }
     if scalars.first?.properties.isUppercase == true { traits.insert(.isCapitalised) }
     let full = vocabulary.full(of: key)
-    if full == Vocabulary.unknown, !traits.contains(.isNumber), !SyllableInventory.isPlausible(key) {
+    if full == Vocabulary.unknown, !traits.contains(.isNumber), !SyllableShape.isPlausible(key.bare) {
       traits.insert(.isIrregular)
     }
     return Entry(

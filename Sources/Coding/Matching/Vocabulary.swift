@@ -13,7 +13,7 @@ struct Vocabulary: Sendable {
   private(set) var bareOfFull: [Int32] = [0, 1]
 
   /// Numbers `key`, new or known.
-  mutating func insert(_ key: SyllableKey) -> (full: Int32, bare: Int32) {
+  mutating func insert(_ key: MatchKey) -> (full: Int32, bare: Int32) {
     let bare = bareIDs[key.bare] ?? Int32(bareIDs.count + 2)
     bareIDs[key.bare] = bare
     if let full = fullIDs[key.full] { return (full, bare) }
@@ -23,9 +23,9 @@ struct Vocabulary: Sendable {
     return (full, bare)
   }
 
-  func full(of key: SyllableKey) -> Int32 { fullIDs[key.full] ?? Self.unknown }
+  func full(of key: MatchKey) -> Int32 { fullIDs[key.full] ?? Self.unknown }
 
-  func bare(of key: SyllableKey) -> Int32 { bareIDs[key.bare] ?? Self.unknown }
+  func bare(of key: MatchKey) -> Int32 { bareIDs[key.bare] ?? Self.unknown }
 
   /// All bare syllables that terms use.
   var bareSyllables: some Sequence<String> { bareIDs.keys }

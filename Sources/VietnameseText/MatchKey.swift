@@ -2,7 +2,7 @@
 ///
 /// `full` is independent of letter case, Unicode form, tone placement ("hoà" = "hòa", also on the
 /// wrong vowel: "gía" = "giá") and of i/y where the two are spelling variants ("kĩ" = "kỹ").
-public struct SyllableKey: Hashable, Sendable {
+public struct MatchKey: Hashable, Sendable {
   /// Letters with their quality marks (ă â ê ô ơ ư đ) and the tone as a trailing digit, "hoa2".
   public let full: String
   /// `full` without any mark, "hoa".
