@@ -40,7 +40,7 @@ struct RuleEvaluation {
     _ rule: CompiledRule, _ index: Int, _ mention: Mention, _ mentions: [Mention]
   ) -> [Int]? {
     if mention.lists.intersects(rule.presence) {
-      if mention.isDenied { return nil }
+      if mention.isDenied || rule.coversEntry && !fillsEntry(mention, mentions) { return nil }
       if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return nil }
       return []
     }
@@ -61,7 +61,8 @@ struct RuleEvaluation {
     var covered = 0
     var last = -1
     for other in mentions where other.clause == mention.clause {
-      if !other.roles.isDisjoint(with: [.cue, .negator, .done, .denial, .solved, .trouble]),
+      let isGoverned = if case .governed = other.suppression { true } else { false }
+      if !isGoverned, !other.roles.isDisjoint(with: [.cue, .negator, .done, .denial, .solved, .trouble]),
         other.segment == mention.segment || other.suppression == nil && other.roles.contains(.cue)
           && speaksOf(mention, other, mentions)
       {
@@ -87,6 +88,17 @@ struct RuleEvaluation {
     var end = mention.end
     while end < tokens.count, tokens[end].border < .hard { end += 1 }
     return end - start
+  }
+
+  /// Whether nothing but fillers and numbers stands beside `mention` in the whole entry.
+  private func fillsEntry(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+    tokens.indices.allSatisfy { index in
+      tokens[index].traits.contains(.isNumber) || (mention.start..<mention.end).contains(index)
+        || mentions.contains {
+          ($0.start..<$0.end).contains(index)
+            && !$0.roles.isDisjoint(with: [.filler, .conjunction, .negator, .trouble, .badHeading])
+        }
+    }
   }
 
   private func conditionsHold(_ rule: CompiledRule, _ mention: Mention, _ mentions: [Mention]) -> Bool {

@@ -58,7 +58,7 @@ struct LexiconNodeReader {
     let section = section(
       mapping,
       allowed: [
-        "ma", "chu-de", "doi-tuong", "dau-hieu", "co", "cum", "kem", "tru", "pham-vi", "loai", "khoi",
+        "ma", "chu-de", "doi-tuong", "dau-hieu", "co", "cum", "kem", "tru", "pham-vi", "toan-van", "loai", "khoi",
         "dung", "sai", "ghi-chu",
       ])
     guard let id = required("ma", section, node) else { return nil }
@@ -83,6 +83,7 @@ struct LexiconNodeReader {
         ? .state(objects: objects, cues: cues, bare: bare) : .presence(presence),
       with: texts(section["kem"]), without: texts(section["tru"]),
       scope: value(section["pham-vi"], Rule.Scope.self) ?? .clause,
+      coversEntry: flag(section["toan-van"]) ?? false,
       kinds: texts(section["loai"]), bodies: texts(section["khoi"]),
       phrases: phrases,
       examples: examples(section["dung"], positive: true) + examples(section["sai"], positive: false),

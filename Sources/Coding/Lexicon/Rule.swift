@@ -23,6 +23,8 @@ public struct Rule: Sendable {
   public let with: [String]
   public let without: [String]
   public let scope: Scope
+  /// Whether the heart must be the whole entry, fillers aside.
+  public let coversEntry: Bool
   /// Kinds for which the rule holds; empty: both.
   public let kinds: [String]
   /// Bodies for which the rule holds; empty: all.

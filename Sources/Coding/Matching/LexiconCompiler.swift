@@ -175,7 +175,8 @@ struct LexiconCompiler {
         CompiledRule(
           index: index, topic: topic, objects: set(objects), cues: set(cues), acceptsBare: bare,
           presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])), with: set(rule.with), without: set(rule.without),
-          hasWith: !rule.with.isEmpty, scope: rule.scope, kinds: rule.kinds, bodies: rule.bodies))
+          hasWith: !rule.with.isEmpty, scope: rule.scope,
+          coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
     }
     for precedence in lexicon.precedences {
       guard let loser = topics[precedence.loser] else { continue }
