@@ -7,14 +7,17 @@ public struct Normalizer: Sendable {
   /// The steps in their order. Encodings come first: what later steps strip or compose (U+00AD, a
   /// no-break space, a combining mark) may be a letter of a wrongly decoded text.
   private static let steps: [any NormalizationStep.Type] = [
-    InvisibleRemoval.self, Composition.self, WhiteSpaceRuns.self, TonePlacement.self,
+    MojibakeDecoding.self, MojibakeDecoding.self, MojibakeDecoding.self, TCVN3Decoding.self,
+    VNIWindowsDecoding.self,
+    InvisibleRemoval.self, Composition.self, WhiteSpaceRuns.self, TelexLeftovers.self, VNITypingLeftovers.self,
+    TonePlacement.self,
   ]
 
   public init() {}
 
   /// The canonical form of `text`, aligned with it.
   public func normalize(_ text: String) -> NormalizedText {
-    var aligned = AlignedText(text)
+    var aligned = AlignedText(text.unicodeScalars)
     var repairs: [Repair] = []
     for step in Self.steps {
       let edits = step.edits(in: aligned.scalars)

@@ -1,0 +1,4 @@
+extension ForeignWords {
+  static let common = ""
+  static let rare = ""
+}
