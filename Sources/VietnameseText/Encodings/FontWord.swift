@@ -6,7 +6,7 @@ struct FontWord {
 
   let range: Range<Int>
   private let scalars: [Unicode.Scalar]
-  /// Whether it is Vietnamese as it stands.
+  /// Whether it is Vietnamese as it stands, or a known foreign word.
   let isRight: Bool
   private let tcvn3: [FontGlyph]?
   private let vniWindows: [FontGlyph]?
@@ -49,7 +49,7 @@ struct FontWord {
     self.range = range
     let run = scalars[range]
     self.scalars = Array(run)
-    isRight = KnownWord.areVietnamese(run)
+    isRight = KnownWord.areVietnamese(run) || ForeignWords.shared.familiarity(of: run) != .unknown
     tcvn3 = range.count <= 2 * SyllableKey.maximumLength ? TCVN3.decode(run) : nil
     vniWindows = range.count <= 2 * SyllableKey.maximumLength ? VNIWindows.decode(run) : nil
     let isDigit = { (index: Int) in

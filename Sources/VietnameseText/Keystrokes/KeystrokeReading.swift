@@ -33,7 +33,9 @@ struct KeystrokeBuffer {
 
   /// Gives the last letter that is plain and one of `bases` another shape; false when there is none.
   mutating func reshape(_ bases: Set<UInt8>, to shape: Letter.Shape) -> Bool {
-    guard let index = letters.lastIndex(where: { bases.contains($0.base) && $0.shape == .plain }) else { return false }
+    guard let index = letters.lastIndex(where: { bases.contains($0.base) && $0.shape == .plain }) else {
+      return false
+    }
     letters[index].shape = shape
     changesLetter = true
     return true
@@ -50,7 +52,9 @@ struct KeystrokeBuffer {
   func reading() -> KeystrokeReading? {
     for candidate in [withBothHorns, letters] {
       guard var candidate else { continue }
-      guard let key = SyllableKey(candidate), let entry = SyllableInventory.shared.entry(of: key) else { continue }
+      guard let key = SyllableKey(candidate), let entry = SyllableInventory.shared.entry(of: key) else {
+        continue
+      }
       candidate[entry.tonePosition].tone = tone ?? .level
       guard let syllable = Syllable(candidate), syllable.frequency > 0 else { continue }
       return KeystrokeReading(syllable: syllable, letters: candidate, changesLetter: changesLetter)

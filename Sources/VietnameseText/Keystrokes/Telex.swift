@@ -27,10 +27,13 @@ enum Telex {
     }
     switch letter.base {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"):
-      guard let last = buffer.letters.last, last.base == letter.base, last.shape == .plain else { return .letter }
+      guard let last = buffer.letters.last, last.base == letter.base, last.shape == .plain else {
+        return .letter
+      }
       return buffer.reshape([letter.base], to: .circumflex) ? .key : .impossible
     case UInt8(ascii: "d"):
-      guard buffer.letters.count == 1, buffer.letters[0].base == letter.base, buffer.letters[0].shape == .plain
+      guard buffer.letters.count == 1, buffer.letters[0].base == letter.base,
+        buffer.letters[0].shape == .plain
       else { return .letter }
       return buffer.reshape([letter.base], to: .stroke) ? .key : .impossible
     case UInt8(ascii: "w"):

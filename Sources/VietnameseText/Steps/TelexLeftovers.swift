@@ -9,16 +9,30 @@ enum TelexLeftovers: NormalizationStep {
     let words = Array(Words(of: scalars))
     let candidates = words.indices.compactMap { index in candidate(at: index, of: words, in: scalars) }
     if candidates.isEmpty { return [] }
-    let context = TextContext(words: words)
-    let certainCount = candidates.count { $0.strength == .certain }
-    return candidates.filter { candidate in
+    let evidence = Evidence(candidates: candidates, words: words)
+    return candidates.filter(evidence.supports).map { candidate in
+      Edit(range: candidate.word.range, replacement: candidate.reading.letters.compactMap(\.scalar))
+    }
+  }
+
+  /// What the whole text says for its candidates.
+  private struct Evidence {
+    private let isVietnamese: Bool
+    private let hasCertain: Bool
+
+    init(candidates: [Candidate], words: [Word]) {
+      let likely = candidates.count { $0.strength == .likely }
+      hasCertain =
+        candidates.contains { $0.strength == .certain } || (likely > 1 && likely * 4 >= words.count)
+      isVietnamese = TextContext(words: words).isVietnamese
+    }
+
+    func supports(_ candidate: Candidate) -> Bool {
       switch candidate.strength {
       case .certain: true
-      case .likely: context.isVietnamese || certainCount > 0
-      case .weak: certainCount > 0
+      case .likely: hasCertain || isVietnamese
+      case .weak: hasCertain || (isVietnamese && candidate.isInPhrase)
       }
-    }.map { candidate in
-      Edit(range: candidate.word.range, replacement: candidate.reading.letters.compactMap(\.scalar))
     }
   }
 
@@ -35,14 +49,23 @@ enum TelexLeftovers: NormalizationStep {
     let word: Word
     let reading: KeystrokeReading
     let strength: Strength
+    /// Whether it makes a set phrase with a word beside it.
+    let isInPhrase: Bool
   }
 
   private static func candidate(at index: Int, of words: [Word], in scalars: [Unicode.Scalar]) -> Candidate? {
     let word = words[index]
     guard !word.isProtected, !word.touchesDigit, let reading = Telex.read(word.letters),
-      isRegular(word.letters), !KnownWord.isVietnamese(word.letters)
+      isRegular(word.letters), !KnownWord.isVietnamese(word.letters),
+      !KnownWord.isLoanword(word.letters)
     else { return nil }
-    return strength(of: word, as: reading).map { Candidate(word: word, reading: reading, strength: $0) }
+    guard let strength = strength(of: word, as: reading) else { return nil }
+    let previous = index > 0 ? Syllable(words[index - 1].letters) : nil
+    let next = index + 1 < words.count ? Syllable(words[index + 1].letters) : nil
+    let pairs = SyllablePairs.shared
+    return Candidate(
+      word: word, reading: reading, strength: strength,
+      isInPhrase: pairs.contains(previous, reading.syllable) || pairs.contains(reading.syllable, next))
   }
 
   /// One letter case, or "DDieenj": both keys of a capital Đ typed as capitals.
@@ -54,17 +77,12 @@ enum TelexLeftovers: NormalizationStep {
   }
 
   private static func strength(of word: Word, as reading: KeystrokeReading) -> Strength? {
-    if word.letters.contains(where: { $0.tone != .level || $0.shape != .plain }) { return .certain }
-    switch ForeignWords.shared.familiarity(of: word.letters) {
-    case .common: return nil
-    case .rare: return .weak
-    case .unknown: break
-    }
-    let isUpper = LetterCase(word.letters) == .upper
-    let hasTone = reading.syllable.tone != .level
-    if isUpper { return reading.changesLetter && hasTone && word.letters.count > 3 ? .likely : .weak }
-    if word.letters.count < 3 { return .weak }
-    if reading.changesLetter, hasTone || word.letters.count > 3 { return .certain }
-    return reading.changesLetter || word.letters.last?.base == UInt8(ascii: "j") ? .certain : .likely
+    if word.hasMarks { return .certain }
+    let familiarity = ForeignWords.shared.familiarity(of: word.letters.compactMap(\.scalar))
+    if familiarity == .common { return nil }
+    if familiarity == .rare || word.letters.count < 3 { return .weak }
+    let isStrong = reading.changesLetter && reading.syllable.tone != .level
+    if LetterCase(word.letters) == .upper { return isStrong && word.letters.count > 3 ? .likely : .weak }
+    return isStrong && familiarity == .unknown ? .certain : .likely
   }
 }

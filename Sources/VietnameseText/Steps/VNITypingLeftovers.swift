@@ -26,8 +26,10 @@ enum VNITypingLeftovers: NormalizationStep {
 
   /// Nouns without a mark that a number may be written against.
   private static let numbered: Set<String> = [
-    "ban", "ca", "cao", "cam", "cho", "dan", "khu", "kho", "khoa", "lan", "loa", "lon", "may", "phim", "quy", "quan",
-    "sim", "so", "to", "tang", "tu", "xa", "xe", "thon", "lop", "phong", "nha", "an", "ga", "trang", "chung", "cum",
+    "ban", "ca", "cao", "cam", "cho", "dan", "khu", "kho", "khoa", "lan", "loa", "lon", "may", "phim", "quy",
+    "quan",
+    "sim", "so", "to", "tang", "tu", "xa", "xe", "thon", "lop", "phong", "nha", "an", "ga", "trang", "chung",
+    "cum",
     "doi", "tinh", "huyen", "phuong", "ap", "buon", "bai", "cap", "nam", "thang", "ngay", "quyen", "tap",
   ]
 
@@ -53,7 +55,8 @@ enum VNITypingLeftovers: NormalizationStep {
   private static func token(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Token? {
     let run = scalars[range]
     let digits = run.filter(isDigit)
-    guard (1...3).contains(digits.count), !isDigit(run.first!), Set(digits).count == digits.count || digits.contains("7"),
+    guard (1...3).contains(digits.count), !isDigit(run.first!),
+      Set(digits).count == digits.count || digits.contains("7"),
       !Words.isProtected(range.lowerBound, in: scalars), let reading = VNITyping.read(run)
     else { return nil }
     let letters = run.compactMap { Letter($0) }

@@ -1,20 +1,25 @@
-/// Words of other languages and of computing that the keystroke steps would take for Vietnamese.
+/// Words of other languages and of computing that a step would take for damaged Vietnamese.
 struct ForeignWords: Sendable {
   static let shared = ForeignWords()
 
   enum Familiarity {
-    case unknown, rare, common
+    case unknown, obscure, rare, common
   }
 
   private var table: [String: Familiarity] = [:]
 
   private init() {
-    for word in Self.rare.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word)] = .rare }
-    for word in Self.common.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word)] = .common }
+    for (words, familiarity) in [
+      (Self.obscure, Familiarity.obscure), (Self.rare, .rare), (Self.common, .common),
+    ] {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        table[String(word)] = familiarity
+      }
+    }
   }
 
-  /// How well known the word of `letters` is, whatever its letter case.
-  func familiarity(of letters: [Letter]) -> Familiarity {
-    table[String(letters.compactMap(\.scalar)).lowercased()] ?? .unknown
+  /// How well known `word` is, whatever its letter case.
+  func familiarity(of word: some Sequence<Unicode.Scalar>) -> Familiarity {
+    table[String(word).lowercased()] ?? .unknown
   }
 }

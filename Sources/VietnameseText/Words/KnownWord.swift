@@ -7,6 +7,16 @@ enum KnownWord {
     return syllable.frequency > 0 && syllable.isPlacedByConvention
   }
 
+  /// Loanwords whose rimes, oong and ooc, stand outside of the syllable inventory.
+  private static let loanwords: Set<String> = [
+    "boong", "choòng", "coong", "coóc", "đoong", "goòng", "loong", "moóc", "poong", "soóc", "toong",
+    "toòng", "voọc", "xoong", "boóng",
+  ]
+
+  static func isLoanword(_ letters: [Letter]) -> Bool {
+    loanwords.contains(String(letters.compactMap(\.scalar)).lowercased())
+  }
+
   /// Whether `scalars` hold letters and each run of letters is such a syllable. Invisible characters are
   /// passed over, as if they had been removed.
   static func areVietnamese(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {

@@ -7,6 +7,9 @@ struct Word: Sendable {
   let touchesDigit: Bool
   /// Whether it is part of something that is no running text: an address, a file name, an identifier.
   let isProtected: Bool
+
+  /// Whether a letter carries a mark of the Vietnamese alphabet.
+  var hasMarks: Bool { letters.contains { $0.shape != .plain || $0.tone != .level } }
 }
 
 /// The words of a text that consist of letters of the Vietnamese alphabet, in order.
