@@ -3,7 +3,7 @@ public enum NameKey {
   /// `text` in one spelling: case folded, NFC, white space runs as one space, ends trimmed.
   /// Tone marks stay, in one placement ("Hoà" and "Hòa" are equal).
   public static func folded(_ text: String) -> String {
-    var aligned = AlignedText(ICUText.foldCase(text))
+    var aligned = AlignedText(ICUText.foldCase(text).unicodeScalars)
     aligned.apply(InvisibleRemoval.edits(in: aligned.scalars))
     aligned.apply(Composition.edits(in: aligned.scalars))
     aligned.apply(WhiteSpaceRuns.edits(in: aligned.scalars))

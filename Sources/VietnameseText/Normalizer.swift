@@ -7,20 +7,32 @@ public struct Normalizer: Sendable {
   /// The steps in their order. Encodings come first: what later steps strip or compose (U+00AD, a
   /// no-break space, a combining mark) may be a letter of a wrongly decoded text.
   private static let steps: [any NormalizationStep.Type] = [
-    InvisibleRemoval.self, Composition.self, WhiteSpaceRuns.self, TonePlacement.self,
+    MojibakeDecoding.self, MojibakeDecoding.self, MojibakeDecoding.self, TCVN3Decoding.self,
+    VNIWindowsDecoding.self,
+    InvisibleRemoval.self, Composition.self, WhiteSpaceRuns.self, TelexLeftovers.self,
+    VNITypingLeftovers.self, BrokenWords.self,
+    TonePlacement.self,
   ]
+
+  private static let maximumRounds = 6
 
   public init() {}
 
   /// The canonical form of `text`, aligned with it.
   public func normalize(_ text: String) -> NormalizedText {
-    var aligned = AlignedText(text)
+    var aligned = AlignedText(text.unicodeScalars)
     var repairs: [Repair] = []
-    for step in Self.steps {
-      let edits = step.edits(in: aligned.scalars)
-      if edits.isEmpty { continue }
-      aligned.apply(edits)
-      repairs.append(step.repair)
+    // One repair may uncover another, a decoded text a broken word: go on until nothing changes.
+    for _ in 0..<Self.maximumRounds {
+      var isChanged = false
+      for step in Self.steps {
+        let edits = step.edits(in: aligned.scalars)
+        if edits.isEmpty { continue }
+        isChanged = true
+        aligned.apply(edits)
+        if !repairs.contains(step.repair) { repairs.append(step.repair) }
+      }
+      if !isChanged { break }
     }
     if repairs.isEmpty { return NormalizedText(unchanged: text) }
     return NormalizedText(original: text, aligned: aligned, repairs: repairs)

@@ -4,9 +4,9 @@ struct AlignedText: Sendable {
   /// For each scalar the original scalars that it came from; lower bounds never fall.
   private(set) var origins: [Range<Int>]
 
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    origins = scalars.indices.map { $0..<($0 + 1) }
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    self.scalars = Array(scalars)
+    origins = self.scalars.indices.map { $0..<($0 + 1) }
   }
 
   /// Replaces the ranges of `edits`, which must be in order and must not overlap.

@@ -5,8 +5,10 @@ enum TonePlacement: NormalizationStep {
   static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
     var edits: [Edit] = []
     for word in Words(of: scalars)
-    where !word.isProtected && word.letters.contains(where: { $0.tone != .level }) {
-      guard let syllable = Syllable(word.letters), !syllable.isPlacedOfficially else { continue }
+    where !word.isProtected && word.hasMarks {
+      guard let syllable = Syllable(word.letters), !syllable.isPlacedOfficially,
+        ForeignWords.shared.familiarity(of: scalars[word.range]) == .unknown
+      else { continue }
       edits.append(Edit(range: word.range, replacement: syllable.placedOfficially.compactMap(\.scalar)))
     }
     return edits

@@ -6,17 +6,21 @@ struct SyllableInventory: Sendable {
   static let shared = SyllableInventory()
 
   /// What is known of one toneless syllable.
-  struct Entry: Sendable {
+  struct Entry: Equatable, Sendable {
     /// The letter that carries the tone, counted from the syllable's first.
     let tonePosition: Int
     /// Whether the syllable ends in c, ch, p or t.
     let isStopped: Bool
   }
 
-  private var entries: [SyllableKey: Entry] = [:]
+  /// Tone positions by key, 8 more for a syllable that ends in a stop.
+  private var table = PackedTable(capacity: 4000)
 
   /// The entry of a toneless syllable, or nil when the spelling is impossible.
-  func entry(of key: SyllableKey) -> Entry? { entries[key] }
+  func entry(of key: SyllableKey) -> Entry? {
+    guard let value = table.value(of: key.packed) else { return nil }
+    return Entry(tonePosition: Int(value & 7), isStopped: value & 8 != 0)
+  }
 
   private init() {
     for onset in Self.onsets {
@@ -39,9 +43,7 @@ struct SyllableInventory: Sendable {
     let isStopped = ["c", "ch", "p", "t"].contains(
       String(String.UnicodeScalarView(rime.unicodeScalars.dropFirst(vowelCount))))
     guard let key = SyllableKey((onset + rime).unicodeScalars.compactMap { Letter($0) }) else { return }
-    if entries[key] == nil {
-      entries[key] = Entry(tonePosition: onset.unicodeScalars.count + position, isStopped: isStopped)
-    }
+    table.insert(key.packed, UInt8(onset.unicodeScalars.count + position) | (isStopped ? 8 : 0))
   }
 
   /// "gi" stands before "g", so that "già" carries its tone on the a.

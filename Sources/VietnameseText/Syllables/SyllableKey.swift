@@ -10,4 +10,7 @@ struct SyllableKey: Hashable, Sendable {
     guard (1...Self.maximumLength).contains(letters.count) else { return nil }
     packed = letters.reduce(0) { $0 << 6 | $1.flatCode }
   }
+
+  /// One word for the syllable with its tone.
+  func packed(with tone: Tone) -> UInt64 { packed << 3 | UInt64(tone.rawValue) }
 }

@@ -3,8 +3,13 @@ struct Word: Sendable {
   /// The scalars of the text that the word takes.
   let range: Range<Int>
   let letters: [Letter]
+  /// Whether a digit stands right before or behind it.
+  let touchesDigit: Bool
   /// Whether it is part of something that is no running text: an address, a file name, an identifier.
   let isProtected: Bool
+
+  /// Whether a letter carries a mark of the Vietnamese alphabet.
+  var hasMarks: Bool { letters.contains { $0.shape != .plain || $0.tone != .level } }
 }
 
 /// The words of a text that consist of letters of the Vietnamese alphabet, in order.
@@ -31,12 +36,27 @@ struct Words: Sequence, IteratorProtocol {
         index += 1
       }
       if index > start {
-        if !isForeign { return Word(range: start..<index, letters: letters, isProtected: isChunkProtected) }
+        if !isForeign {
+          return Word(
+            range: start..<index, letters: letters, touchesDigit: isDigit(start - 1) || isDigit(index),
+            isProtected: isChunkProtected)
+        }
       } else {
         index += 1
       }
     }
     return nil
+  }
+
+  /// Whether the scalar at `index` of `scalars` is in a stretch that is no running text.
+  static func isProtected(_ index: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    let lower = scalars[..<index].lastIndex(where: WhiteSpaceRuns.isWhiteSpace).map { $0 + 1 } ?? 0
+    let upper = scalars[index...].firstIndex(where: WhiteSpaceRuns.isWhiteSpace) ?? scalars.count
+    return ProtectedChunk.isProtected(scalars[lower..<upper])
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && (0x30...0x39).contains(scalars[index].value)
   }
 
   private mutating func enterChunk() {

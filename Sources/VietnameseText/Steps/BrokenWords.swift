@@ -1,0 +1,147 @@
+/// Joins words that a PDF's text cut in two ("Khôn g", "ch uyển", "Đ ảng").
+///
+/// Two pieces are joined when they make a syllable in use and at least one of them is no word; when both are
+/// words, only when the words around them say so ("kế to án").
+enum BrokenWords: NormalizationStep {
+  static let repair = Repair.brokenWord
+
+  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+    let words = Array(Words(of: scalars))
+    guard words.count > 1, words.contains(where: { $0.hasMarks }) else { return [] }
+    let pieces = words.map { Piece($0, in: scalars) }
+    var edits: [Edit] = []
+    var index = 0
+    while index + 1 < pieces.count {
+      if joins(index, pieces), !prefersNext(index, pieces) {
+        let gap = pieces[index].word.range.upperBound
+        edits.append(Edit(range: gap..<(gap + 1), replacement: []))
+        index += 2
+      } else {
+        index += 1
+      }
+    }
+    return edits
+  }
+
+  /// Whether the second piece belongs to the third rather than to the first, a word of its own.
+  private static func prefersNext(_ index: Int, _ pieces: [Piece]) -> Bool {
+    guard index + 2 < pieces.count, pieces[index].frequency > 0, pieces[index + 2].frequency == 0 else {
+      return false
+    }
+    return joins(index + 1, pieces)
+  }
+
+  private static func joins(_ index: Int, _ pieces: [Piece]) -> Bool {
+    let (first, second) = (pieces[index], pieces[index + 1])
+    guard first.isFollowedBySpace, first.isJoinable, second.isJoinable,
+      first.word.range.upperBound + 1 == second.word.range.lowerBound,
+      first.word.letters.count + second.word.letters.count <= SyllableKey.maximumLength
+    else { return false }
+    let letters = first.word.letters + second.word.letters
+    let letterCase = LetterCase(letters)
+    guard letterCase != .mixed, let joined = Syllable(letters), joined.isPlacedByConvention else {
+      return false
+    }
+    let previous = index > 0 ? pieces[index - 1] : nil
+    let next = index + 2 < pieces.count ? pieces[index + 2] : nil
+    let junction = Junction(first: first, second: second, joined: joined, previous: previous, next: next)
+    return letterCase == .upper ? junction.isCertainInCapitals : junction.isCertain
+  }
+}
+
+/// A word that may be a piece of one.
+private struct Piece {
+  let word: Word
+  let syllable: Syllable?
+  /// How common it is as a syllable of its own; 0 when it is none.
+  let frequency: Int
+  let isFollowedBySpace: Bool
+  /// Whether a number stands before it, so that a letter may be a unit.
+  let followsNumber: Bool
+
+  init(_ word: Word, in scalars: [Unicode.Scalar]) {
+    self.word = word
+    syllable = Syllable(word.letters)
+    frequency = KnownWord.isVietnamese(word.letters) ? syllable?.frequency ?? 0 : 0
+    let (lower, upper) = (word.range.lowerBound, word.range.upperBound)
+    isFollowedBySpace = upper < scalars.count && scalars[upper] == " "
+    followsNumber = lower > 1 && scalars[lower - 1] == " " && (0x30...0x39).contains(scalars[lower - 2].value)
+  }
+
+  var isJoinable: Bool { !word.isProtected && !word.touchesDigit && !followsNumber }
+  var hasVowel: Bool { word.letters.contains(where: \.isVowel) }
+  var isSingleLetter: Bool { word.letters.count == 1 }
+  var isLower: Bool { LetterCase(word.letters) == .lower }
+}
+
+/// Two pieces with what they would make and the words around them.
+private struct Junction {
+  let first: Piece
+  let second: Piece
+  let joined: Syllable
+  let previous: Piece?
+  let next: Piece?
+
+  var isCertain: Bool {
+    let frequency = joined.frequency
+    guard frequency > 0 else { return false }
+    if !first.hasVowel {
+      if second.frequency == 0 { return true }
+      // "khu B ở xa", "điểm c ấy": a capital or a listed letter may name something.
+      if first.isSingleLetter, !first.isLower || isEnumerated { return isSetPhrase }
+      return frequency >= second.frequency || isSetPhrase
+    }
+    if !second.hasVowel {
+      return first.frequency == 0 || (frequency > 1 && frequency + 4 >= first.frequency) || isSetPhrase
+    }
+    if first.frequency == 0 || second.frequency == 0 {
+      return frequency > 1
+        && (first.word.hasMarks || second.word.hasMarks || joined.tone != .level || isSetPhrase)
+    }
+    if second.isSingleLetter, second.isLower, !second.word.hasMarks, !isSecondWord {
+      return !isLabel(first) && frequency + 2 >= first.frequency
+    }
+    return isSetPhrase && !isSetPhraseApart
+  }
+
+  /// In capitals a piece may be an abbreviation: marks must tell, and one piece must be no word.
+  var isCertainInCapitals: Bool {
+    joined.frequency > 1 && (first.frequency == 0 || second.frequency == 0)
+      && (first.word.hasMarks || second.word.hasMarks)
+  }
+
+  /// The joined word stands in a known phrase with the word before or behind it.
+  private var isSetPhrase: Bool {
+    let pairs = SyllablePairs.shared
+    return pairs.contains(previous?.lowerSyllable, joined) || pairs.contains(joined, next?.lowerSyllable)
+  }
+
+  /// The pieces stand in known phrases as they are.
+  private var isSetPhraseApart: Bool {
+    let pairs = SyllablePairs.shared
+    return pairs.contains(first.syllable, second.syllable)
+      || pairs.contains(previous?.syllable, first.syllable) || pairs.contains(second.syllable, next?.syllable)
+  }
+
+  /// The letter y is a word ("y tế"); a, e, i, o, u alone are not in running text.
+  private var isSecondWord: Bool { second.word.letters[0].base == UInt8(ascii: "y") }
+
+  private var isEnumerated: Bool { previous.map(isLabel) ?? false }
+
+  /// Nouns that a single letter may stand behind as a name: "điểm a", "khu b".
+  private func isLabel(_ piece: Piece) -> Bool {
+    Self.labels.contains(String(piece.word.letters.compactMap(\.scalar)).lowercased())
+  }
+
+  private static let labels: Set<String> = [
+    "điểm", "khoản", "mục", "phần", "ý", "câu", "nhóm", "loại", "hạng", "khu", "lô", "tổ", "lớp", "dãy",
+    "nhà", "tầng",
+    "phòng", "bảng", "lục", "tòa", "toà", "khối", "cột", "dòng", "cấp", "bậc", "vitamin", "kho", "đội", "ô",
+    "cỡ",
+  ]
+}
+
+extension Piece {
+  /// The syllable when it is written small: a name that follows makes no phrase.
+  fileprivate var lowerSyllable: Syllable? { isLower ? syllable : nil }
+}

@@ -1,0 +1,15 @@
+/// Decodes words typed for a TCVN3 font.
+enum TCVN3Decoding: NormalizationStep {
+  static let repair = Repair.tcvn3
+
+  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] { FontReading(of: scalars).edits(for: .tcvn3) }
+}
+
+/// Decodes words typed for a VNI-Windows font.
+enum VNIWindowsDecoding: NormalizationStep {
+  static let repair = Repair.vniWindows
+
+  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+    FontReading(of: scalars).edits(for: .vniWindows)
+  }
+}

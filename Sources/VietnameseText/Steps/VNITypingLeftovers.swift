@@ -1,0 +1,74 @@
+/// Turns VNI keystrokes that were left in the text into the letters they stand for.
+///
+/// Digits inside a word, or a 6, 7, 8 or 9, make it certain ("thie6u1", "d9ai"). A tone digit at the end alone
+/// ("hong3") may be a number as well ("kho1") and needs more of the same, or a text with marks otherwise.
+enum VNITypingLeftovers: NormalizationStep {
+  static let repair = Repair.vniTyping
+
+  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+    guard scalars.contains(where: isDigit) else { return [] }
+    let tokens = tokens(in: scalars)
+    let certainCount = tokens.count { $0.isCertain }
+    if tokens.isEmpty { return [] }
+    let isVietnamese = TextContext(words: Array(Words(of: scalars))).isVietnamese
+    return tokens.filter { token in
+      token.isCertain || certainCount > 0 || (isVietnamese && !numbered.contains(token.base))
+    }.map { Edit(range: $0.range, replacement: $0.letters.compactMap(\.scalar)) }
+  }
+
+  private struct Token {
+    let range: Range<Int>
+    let letters: [Letter]
+    let isCertain: Bool
+    /// The letters without the digits.
+    let base: String
+  }
+
+  /// Nouns without a mark that a number may be written against.
+  private static let numbered: Set<String> = [
+    "ban", "ca", "cao", "cam", "cho", "dan", "khu", "kho", "khoa", "lan", "loa", "lon", "may", "phim", "quy",
+    "quan",
+    "sim", "so", "to", "tang", "tu", "xa", "xe", "thon", "lop", "phong", "nha", "an", "ga", "trang", "chung",
+    "cum",
+    "doi", "tinh", "huyen", "phuong", "ap", "buon", "bai", "cap", "nam", "thang", "ngay", "quyen", "tap",
+  ]
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
+
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool { isDigit(scalar) || Letter(scalar) != nil }
+
+  private static func tokens(in scalars: [Unicode.Scalar]) -> [Token] {
+    var tokens: [Token] = []
+    var index = 0
+    while index < scalars.count {
+      guard isPart(scalars[index]) else {
+        index += 1
+        continue
+      }
+      let end = scalars[index...].firstIndex { !isPart($0) } ?? scalars.count
+      if let token = token(index..<end, in: scalars) { tokens.append(token) }
+      index = end
+    }
+    return tokens
+  }
+
+  private static func token(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Token? {
+    let run = scalars[range]
+    let digits = run.filter(isDigit)
+    guard (1...3).contains(digits.count), !isDigit(run.first!),
+      Set(digits).count == digits.count || digits.contains("7"),
+      !Words.isProtected(range.lowerBound, in: scalars), let reading = VNITyping.read(run)
+    else { return nil }
+    let letters = run.compactMap { Letter($0) }
+    let letterCase = LetterCase(letters)
+    guard letterCase != .mixed else { return nil }
+    let isInside = !run.reversed().starts(with: digits.reversed())
+    // "A4", "USB3", "HDMI1": capitals with a number behind them are a name.
+    if letterCase == .upper, !isInside { return nil }
+    let isCertain = reading.changesLetter || isInside
+    if letters.count < 2, !reading.changesLetter { return nil }
+    return Token(
+      range: range, letters: reading.letters, isCertain: isCertain,
+      base: String(letters.compactMap(\.scalar)).lowercased())
+  }
+}

@@ -1,0 +1,29 @@
+/// Pairs of syllables that stand side by side in words and set phrases.
+struct SyllablePairs: Sendable {
+  static let shared = SyllablePairs()
+
+  private var table = PackedTable(capacity: 10_000)
+
+  private init() {
+    var first: UInt64?
+    for item in Self.data.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      let isHead = item.utf8.last == UInt8(ascii: ":")
+      guard let syllable = Syllable(item.unicodeScalars.compactMap { Letter($0) }) else { continue }
+      if isHead {
+        first = syllable.packed
+      } else if let first {
+        table.insert(Self.combine(first, syllable.packed), 1)
+      }
+    }
+  }
+
+  func contains(_ first: Syllable?, _ second: Syllable?) -> Bool {
+    guard let first, let second else { return false }
+    return table.value(of: Self.combine(first.packed, second.packed)) != nil
+  }
+
+  /// Two 45-bit keys in one word; the few pairs that fall together by chance do no harm.
+  private static func combine(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first &* 0xD6E8_FEB8_6659_FD93) ^ second | 1 << 63
+  }
+}
