@@ -11,9 +11,13 @@ struct ExcerptTests {
   let report: PublishedReport
   let source: String
 
+  private static let reading = Result {
+    let source = try SharedReference.excerptText()
+    return (source, try PublishedReportReader(provinces: provinces).read(source))
+  }
+
   init() throws {
-    source = try SharedReference.excerptText()
-    report = try PublishedReportReader(provinces: provinces).read(source)
+    (source, report) = try Self.reading.get()
   }
 
   /// The text of an appendix, cut by its headings at page starts: not how the reader does it.

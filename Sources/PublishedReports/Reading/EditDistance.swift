@@ -1,9 +1,11 @@
 /// How far a misspelt name is from the right one.
 enum EditDistance {
-  /// Whether the two differ by one slip, or by two where the name has eight letters or more.
+  /// Whether the two differ by one slip, or by two where the name has seven letters or more. A name of less than
+  /// six letters ("Huế") is too near to other words to be misspelt.
   static func isSmall(_ name: String, _ written: String) -> Bool {
-    between(Array(name.unicodeScalars), Array(written.unicodeScalars))
-      <= (name.unicodeScalars.count < 8 ? 1 : 2)
+    let letters = name.unicodeScalars.count
+    let allowed = letters < 6 ? 0 : letters < 7 ? 1 : 2
+    return between(Array(name.unicodeScalars), Array(written.unicodeScalars)) <= allowed
   }
 
   /// Levenshtein distance.

@@ -8,7 +8,9 @@ struct LineWords {
     var line: Int
     /// How many words of that line are used up with this one.
     var wordsOfLine: Int
+    /// The word without marks and in small letters.
     var bare: String { NameKey.bare(text) }
+    var isCapitalised: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
   }
 
   private(set) var words: [Word] = []

@@ -17,7 +17,8 @@ struct ProvinceHeadReader {
   enum Prefix {
     /// "TP.", "Thành phố", "Tỉnh".
     case kind
-    /// The same and the words that offices are named with: "HĐND", "Thành ủy", "Ủy ban MTTQ Việt Nam".
+    /// The same and the words that offices are named with: "HĐND", "Thành ủy", "Ủy ban MTTQ Việt Nam". Behind the
+    /// very next number any words will do: "2 Sở Khoa học và Công nghệ Cao Bằng".
     case office
   }
 
@@ -49,11 +50,20 @@ struct ProvinceHeadReader {
   ) -> ProvinceHead? {
     guard !lines[index].continuesWord, let first = LineWords(lines, from: index, limit: 1).words.first
     else { return nil }
-    let number = Self.number(first.text)
+    let number = Self.number(first.text, mayEndInDot: prefix == .kind)
     if number == nil, prefix == .office || !firstWords.contains(Self.key(first)) { return nil }
-    let words = LineWords(lines, from: index, limit: 20).words.dropFirst(number == nil ? 0 : 1)
-    guard let match = match(words, prefix: prefix, misspeltAfter: number == nil ? nil : .some(previous))
-    else { return nil }
+    let words = Array(LineWords(lines, from: index, limit: 20).words.dropFirst(number == nil ? 0 : 1))
+    let keys = words.map(Self.key)
+    let starts = nameStarts(keys, prefix: prefix)
+    let above = previous?.province.number ?? 0
+    var match = exactMatch(keys, starts: starts)
+    if match == nil, number != nil { match = misspeltMatch(keys, starts: starts, below: above) }
+    if match == nil, prefix == .office, number == (previous?.number ?? 0) + 1,
+      words.first?.isCapitalised == true
+    {
+      match = nearestMatch(Array(keys.prefix(12)), below: above)
+    }
+    guard let match else { return nil }
     let end = words[match.end]
     if number == nil, !LineWords.rest(of: lines, after: end).isEmpty { return nil }
     return ProvinceHead(
@@ -61,44 +71,55 @@ struct ProvinceHeadReader {
       province: match.province, end: end)
   }
 
+  /// A province and the index of the last word of its name.
   private typealias Match = (province: KnownProvince, end: Int)
 
-  /// `misspeltAfter`: nil where misspelt names do not count, else the head below which they do.
-  private func match(
-    _ words: ArraySlice<LineWords.Word>, prefix: Prefix, misspeltAfter: ProvinceHead??
-  ) -> Match? {
-    let keys = words.map { Self.key($0) }
-    var starts: [Int] = []
-    for (index, key) in keys.enumerated() {
-      starts.append(index)
-      guard Self.kindWords.contains(key) || (prefix == .office && Self.officeWords.contains(key)) else {
-        break
-      }
+  /// Where the province's name can begin: behind any number of words that `prefix` allows.
+  private func nameStarts(_ keys: [String], prefix: Prefix) -> Range<Int> {
+    let end = keys.firstIndex { key in
+      !Self.kindWords.contains(key) && !(prefix == .office && Self.officeWords.contains(key))
     }
-    func candidates(_ start: Int, _ fits: (Name, ArraySlice<String>) -> Bool) -> [Match] {
-      names.compactMap { name in
-        let end = start + name.words.count
-        guard end <= keys.count, fits(name, keys[start..<end]) else { return nil }
-        return (name.province, words.startIndex + end - 1)
-      }
-    }
-    for start in starts {
-      if let match = candidates(start, { $0.words.elementsEqual($1) }).first { return match }
-    }
-    guard case .some(let previous) = misspeltAfter else { return nil }
-    for start in starts {
-      let found = candidates(start) { name, keys in
-        name.province.number > (previous?.province.number ?? 0)
-          && EditDistance.isSmall(name.words.joined(separator: " "), keys.joined(separator: " "))
-      }
-      if found.count == 1 { return found[0] }
-    }
-    return nil
+    return 0..<(end.map { $0 + 1 } ?? keys.count)
   }
 
-  /// The number of the numbering column, "12" or "12.".
-  private static func number(_ word: String) -> Int? {
-    let digits = word.last == "." ? word.dropLast() : word[...]
+  private func exactMatch(_ keys: [String], starts: Range<Int>) -> Match? {
+    starts.lazy.compactMap { start in
+      matches(keys, at: start) { $0.words.elementsEqual($1) }.first
+    }.first
+  }
+
+  /// The first of the provinces below number `below` whose name stands anywhere in `keys`.
+  private func nearestMatch(_ keys: [String], below: Int) -> Match? {
+    keys.indices
+      .flatMap { start in matches(keys, at: start) { $0.words.elementsEqual($1) } }
+      .filter { $0.province.number > below }
+      .min { $0.province.number < $1.province.number }
+  }
+
+  /// The only province below number `below` whose name is nearly written.
+  private func misspeltMatch(_ keys: [String], starts: Range<Int>, below: Int) -> Match? {
+    starts.lazy.compactMap { start in
+      let found = matches(keys, at: start) { name, written in
+        name.province.number > below
+          && EditDistance.isSmall(name.words.joined(separator: " "), written.joined(separator: " "))
+      }
+      return found.count == 1 ? found[0] : nil
+    }.first
+  }
+
+  private func matches(
+    _ keys: [String], at start: Int, where fits: (Name, ArraySlice<String>) -> Bool
+  ) -> [Match] {
+    names.compactMap { name in
+      let end = start + name.words.count
+      guard end <= keys.count, fits(name, keys[start..<end]) else { return nil }
+      return (name.province, end - 1)
+    }
+  }
+
+  /// The number of the numbering column, "12" or "12.". Inside texts "12." opens a paragraph.
+  private static func number(_ word: String, mayEndInDot: Bool) -> Int? {
+    let digits = mayEndInDot && word.last == "." ? word.dropLast() : word[...]
     return digits.utf8.count <= 2 && digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
   }
 

@@ -35,7 +35,7 @@ extension ReportLine {
       let previousIsOpen = previous.map { keepsTrailingSpaces && !$0.endsInSpace } ?? false
       let continuesWord =
         keepsTrailingSpaces
-        ? previousIsOpen && !line.startsInSpace
+        ? previousIsOpen && !line.startsInSpace && !line.opensWithOwnNumber(after: previous?.text)
         : previous.map { BrokenWord.isCertain($0.text, line.text) } ?? false
       lines.append(
         ReportLine(
@@ -56,6 +56,12 @@ extension ReportLine {
     var endsInSpace: Bool
     var followsFormFeed: Bool
     var isBlank: Bool { text.isEmpty }
+
+    /// Whether the line opens with a number that is not the rest of one on the line above.
+    func opensWithOwnNumber(after above: String?) -> Bool {
+      guard let first = text.unicodeScalars.first, let last = above?.unicodeScalars.last else { return false }
+      return "0"..."9" ~= first && !("0"..."9" ~= last || ",/(".unicodeScalars.contains(last))
+    }
   }
 
   private static func rawLines(of text: String) -> [RawLine] {
