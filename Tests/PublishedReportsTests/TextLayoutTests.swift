@@ -37,6 +37,10 @@ struct TextLayoutTests {
       body: "7 Tinh ủy Đăk Lắc Thiếu ghế \n8 HDND tỉnh Điện Bên Thiếu bàn \n",
       expected: ["7|Tinh ủy Đăk Lắc|Đắk Lắk|Thiếu ghế", "8|HDND tỉnh Điện Bên|Điện Biên|Thiếu bàn"]),
     Layout(
+      name: "a number printed twice",
+      body: "2 Tỉnh ủy Bắc Ninh Thiếu ghế \n2 Tỉnh ủy Cà Mau Thiếu bàn \n",
+      expected: ["2|Tỉnh ủy Bắc Ninh|Bắc Ninh|Thiếu ghế", "2|Tỉnh ủy Cà Mau|Cà Mau|Thiếu bàn"]),
+    Layout(
       name: "any office behind the next number",
       body: "1 Sở Khoa học và Công nghệ An Giang Thiếu ghế \n2 Trung tâm Tin học Bắc Ninh Thiếu bàn \n",
       expected: [

@@ -136,7 +136,7 @@ struct ProvinceHeadReader {
   private static let officeWords: Set<String> = [
     "uy", "dang", "bo", "hdnd", "hoi", "dong", "nhan", "dan", "ubnd", "ban", "mttq", "ubmttq", "mat", "tran",
     "to", "quoc", "vn", "viet", "nam", "van", "phong", "doan", "dbqh", "dai", "bieu", "va", "thuong", "vu",
-    "truc", "btv", "co", "quan", "cap", "cac",
+    "truc", "btv", "mttqvn", "ubmttqvn", "bcd", "chi", "dao", "co", "quan", "cap", "cac",
   ]
 
   private static let otherNames: [String: [String]] = [

@@ -20,7 +20,7 @@ struct TextTable {
     while index < lines.endIndex {
       let line = lines[index]
       if let head = heads.head(in: lines, at: index, after: current?.head, prefix: .office),
-        (head.number ?? 0) > (current?.head.number ?? 0)
+        Self.isBelow(head, current?.head)
       {
         endEntry()
         current = (head, LineWords.rest(of: lines, after: head.end))
@@ -35,6 +35,13 @@ struct TextTable {
     endEntry()
     let stated = Self.statedCount(in: body.title)
     return (PublishedTexts(reported: stated?.reported, total: stated?.total, entries: entries), unread)
+  }
+
+  /// Whether `head` can stand below `previous`: its number or its province comes later. Numbers are misprinted now
+  /// and then, and a text may mention an office behind a number.
+  private static func isBelow(_ head: ProvinceHead, _ previous: ProvinceHead?) -> Bool {
+    guard let previous else { return true }
+    return (head.number ?? 0) > (previous.number ?? 0) || head.province.number > previous.province.number
   }
 
   /// The count in a title like "ĐẢNG ỦY (27/34 tỉnh, thành phố)".
