@@ -47,6 +47,10 @@ struct RowLayoutTests {
       body: "15 \nTP. Hồ Chí \n\nMinh \nGhế gãy 10/168 (6,0%) \n\n16 TP. Huế Bàn cũ 4/40 (10,0%) \n",
       expected: ["TP. Hồ Chí Minh: Ghế gãy 10/168 (6,0)", "TP. Huế: Bàn cũ 4/40 (10,0)"]),
     Layout(
+      name: "a word of the name broken, a page number between rows",
+      body: "15 TP. Hồ Chí M\n\ninh \nGhế gãy chân và \n17 \nchưa sửa \n10/168 (6,0%) \n",
+      expected: ["TP. Hồ Chí Minh: Ghế gãy chân và chưa sửa 10/168 (6,0)"]),
+    Layout(
       name: "kind words, letter case and tone placement of names",
       body:
         "15 TP.HCM \nGhế gãy 1/168 (0,6%) \n16 Thành phố Huế \nBàn cũ 1/40 (2,5%) \n18 KHÁNH HOÀ \nĐèn mờ 1/65 (1,5%) \n32 Tỉnh Thanh Hoá \nQuạt kêu 1/166 (0,6%) \n",
