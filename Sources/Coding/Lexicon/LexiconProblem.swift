@@ -10,6 +10,13 @@ public struct LexiconProblem: Error, Hashable, Sendable {
   /// In Vietnamese: editors read it.
   public let message: String
 
+  public init(severity: Severity, file: String, line: Int, message: String) {
+    self.severity = severity
+    self.file = file
+    self.line = line
+    self.message = message
+  }
+
   /// The form in which compilers name a place: "lists/may-moc.yml:12: lỗi: ...".
   public var description: String {
     "\(file):\(line): \(severity == .error ? "lỗi" : "cảnh báo"): \(message)"

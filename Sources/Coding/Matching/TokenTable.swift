@@ -85,7 +85,7 @@ struct TokenTable {
     }
     let bare = vocabulary.bare(of: key)
     var entry = Entry(full: full, bare: bare, scalars: Int32(scalars.count), traits: traits)
-    if bare == Vocabulary.unknown, traits.isDisjoint(with: [.isNumber, .isUpper]), scalars.count <= 16 {
+    if bare == Vocabulary.unknown, isDoubtful(word, traits), scalars.count <= 16 {
       let found = slipReader.readings(of: word, key: key)
       if !found.isEmpty {
         entry.slips = Int32(readings.count)
@@ -93,5 +93,12 @@ struct TokenTable {
       }
     }
     return entry
+  }
+
+  /// Whether a word may be a slip: no abbreviation, and no word that Vietnamese has.
+  private func isDoubtful(_ word: String, _ traits: TokenTraits) -> Bool {
+    guard traits.isDisjoint(with: [.isNumber, .isUpper]) else { return false }
+    if traits.contains(.isIrregular) { return true }
+    return traits.contains(.hasMarks) && VietnameseSyllable.frequency(ICUText.nfc(word)) <= 1
   }
 }
