@@ -1,0 +1,33 @@
+/// The words that documents print around figures: data, from `Reports/appendices.yml`.
+public struct ReportWords: Hashable, Sendable, Decodable {
+  /// The line of notes below a table, with `{text}`.
+  public let note: String
+  /// Explains the figures in brackets behind a label.
+  public let named: String
+  /// One abbreviation, with `{short}` and `{long}`.
+  public let abbreviation: String
+  /// The note on abbreviations, with `{list}`.
+  public let abbreviations: String
+  /// Stands for a figure that was not reported.
+  public let missing: String
+  /// Name of the sheet with the entries behind the figures.
+  public let entriesSheet: String
+  public let entriesColumns: [String]
+  /// The entries behind a row, with `{share}` and `{entries}`.
+  public let behind: String
+  public let copies: String
+  public let margin: String
+  public let stable: String
+  public let fragile: String
+  /// Change against the day before, with a signed `{count}`.
+  public let change: String
+  /// Title of the document that holds all appendices.
+  public let allAppendices: String
+
+  private enum CodingKeys: String, CodingKey {
+    case note, named, abbreviation, abbreviations, missing, behind, copies, margin, stable, fragile, change
+    case entriesSheet = "entries-sheet"
+    case entriesColumns = "entries-columns"
+    case allAppendices = "all-appendices"
+  }
+}
