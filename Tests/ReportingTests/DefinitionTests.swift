@@ -49,7 +49,7 @@ struct DefinitionTests {
   func refusedLayouts() throws {
     let yaml = try Fixtures.shipped("layouts/dang.yml")
     let error = #expect(throws: ReportingError.self) {
-      try PageLayout(yaml: yaml.replacing("[8, 20, 49, 23]", with: "[8, 20, 49, 22]"))
+      try PageLayout(yaml: yaml.replacing("[8, 21, 48, 23]", with: "[8, 21, 48, 22]"))
     }
     #expect(error?.description.hasPrefix("layout dang: widths") == true)
     #expect(throws: ReportingError.self) {

@@ -19,7 +19,7 @@ extension CollectionRenderer {
 
 /// The formats of the contract; the raw value is the option's and the file's ending.
 public enum OutputFormat: String, CaseIterable, Sendable {
-  case json, md, csv, html
+  case json, md, csv, html, docx, xlsx
 
   public func renderer(layout: PageLayout) -> any ReportRenderer {
     switch self {
@@ -27,6 +27,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case .md: MarkdownRenderer(layout: layout)
     case .csv: CSVRenderer()
     case .html: HTMLRenderer(layout: layout)
+    case .docx: DocxRenderer(layout: layout)
+    case .xlsx: XlsxRenderer(layout: layout)
     }
   }
 }
