@@ -39,7 +39,7 @@ struct DocxTests {
       let rows = try OfficeReader.tableRows(document: document(report))
       #expect(rows.first == report.table.columns.map(\.heading))
       let expected = report.table.fullRows.map { row in
-        row.map { ReportTable.printed($0, words: report.definition.words) }
+        row.map { $0.text(report.definition.words) }
       }
       #expect(Array(rows.dropFirst()) == expected)
     }

@@ -6,7 +6,7 @@ import Testing
 struct TableTests {
   private func printed(_ report: AppendixReport) -> [String] {
     report.table.fullRows.map { row in
-      row.map { ReportTable.printed($0, words: report.definition.words) }.joined(separator: " ; ")
+      row.map { $0.text(report.definition.words) }.joined(separator: " ; ")
     }
   }
 

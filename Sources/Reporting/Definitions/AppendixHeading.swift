@@ -11,7 +11,7 @@ public struct AppendixHeading: Hashable, Sendable, Decodable {
   private let numerals: Numerals
   private let titleCase: TitleCase
   /// The line that names the document the appendix comes with, to be filled in by hand; nil for none.
-  let reference: String?
+  public let reference: String?
 
   private enum CodingKeys: String, CodingKey {
     case text, numerals, reference
@@ -19,12 +19,13 @@ public struct AppendixHeading: Hashable, Sendable, Decodable {
   }
 
   /// "Phụ lục 6", "Phụ lục VI".
-  func line(for number: Int) -> String {
+  public func line(for number: Int) -> String {
     let numeral = numerals == .arabic ? String(number) : Self.roman(number)
     return text.replacing("{number}", with: numeral)
   }
 
-  func title(_ title: String) -> String {
+  /// The title in the letters that the layout asks for.
+  public func title(_ title: String) -> String {
     titleCase == .capitals ? title.uppercased() : title
   }
 

@@ -64,7 +64,7 @@ public struct PageLayout: Hashable, Sendable, Decodable {
   let font: String
   let sizes: Sizes
   let pageNumber: PageNumber
-  let heading: AppendixHeading
+  public let heading: AppendixHeading
   private let widths: Widths
 
   private enum CodingKeys: String, CodingKey {

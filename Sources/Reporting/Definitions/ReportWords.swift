@@ -15,9 +15,13 @@ public struct ReportWords: Hashable, Sendable, Decodable {
   public let entriesColumns: [String]
   /// The entries behind a row, with `{share}` and `{entries}`.
   public let behind: String
+  /// Entries that repeat another word for word, with `{count}`.
   public let copies: String
+  /// Lead over the next topic, with `{count}`.
   public let margin: String
+  /// Of a topic that would still be printed had other communes reported.
   public let stable: String
+  /// Of a topic that might not.
   public let fragile: String
   /// Change against the day before, with a signed `{count}`.
   public let change: String

@@ -42,13 +42,7 @@ public struct CSVRenderer: ReportRenderer {
       scalar == separator || scalar == "\"" || scalar == "\r" || scalar == "\n"
     }
     guard needsQuotes else { return field }
-    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
-    for scalar in field.unicodeScalars {
-      if scalar == "\"" { quoted.append("\"") }
-      quoted.append(scalar)
-    }
-    quoted.append("\"")
-    return String(quoted)
+    return "\"" + TextScalars.replacing(field) { $0 == UInt8(ascii: "\"") ? "\"\"" : nil } + "\""
   }
 }
 

@@ -15,7 +15,7 @@ struct EntriesDisclosure {
       """
   }
 
-  /// "6/102 xã: 7 ý kiến; 1 ý kiến trùng nguyên văn; hơn nội dung kế tiếp 2 xã; thứ hạng ổn định".
+  /// "6/102 xã: 7 ý kiến; 1 ý kiến trùng nguyên văn; hơn nội dung kế tiếp 2 xã; vị trí trong bảng ổn định".
   private var summary: String {
     var parts = [
       words.behind.replacing("{share}", with: "\(topic.count)/\(topic.total)")

@@ -65,7 +65,7 @@ public struct HTMLRenderer: ReportRenderer {
   }
 
   private func html(_ cell: ReportTable.Cell, words: ReportWords) -> String {
-    TextScalars.lines(ReportTable.printed(cell, words: words)).map(MarkupEscaper.escape).joined(
+    TextScalars.lines(cell.text(words)).map(MarkupEscaper.escape).joined(
       separator: "<br>")
   }
 }

@@ -4,7 +4,7 @@ public struct JSONRenderer: ReportRenderer {
   public init() {}
 
   public func render(_ report: AppendixReport) -> [UInt8] {
-    Array(document(of: report).document.utf8)
+    document(of: report).document
   }
 
   private func document(of report: AppendixReport) -> JSONValue {

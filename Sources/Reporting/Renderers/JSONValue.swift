@@ -6,66 +6,62 @@ indirect enum JSONValue {
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
 
-  /// The document with two spaces of indentation and a line feed at its end.
-  var document: String {
-    var text = String.UnicodeScalarView()
-    write(to: &text, indentation: 0)
-    text.append("\n")
-    return String(text)
+  /// The document in UTF-8, with two spaces of indentation and a line feed at its end.
+  var document: [UInt8] {
+    var bytes: [UInt8] = []
+    write(to: &bytes, indentation: 0)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
-  private func write(to text: inout String.UnicodeScalarView, indentation: Int) {
+  private func write(to bytes: inout [UInt8], indentation: Int) {
     switch self {
-    case .null: text.append(contentsOf: "null".unicodeScalars)
-    case .number(let number): text.append(contentsOf: "\(number)".unicodeScalars)
-    case .string(let string): Self.write(string, to: &text)
+    case .null: bytes += "null".utf8
+    case .number(let number): bytes += "\(number)".utf8
+    case .string(let string): Self.write(string, to: &bytes)
     case .array(let values):
-      Self.write(values, between: "[", and: "]", to: &text, indentation: indentation) { value, text in
-        value.write(to: &text, indentation: indentation + 1)
+      Self.write(values, between: "[", and: "]", to: &bytes, indentation: indentation) { value, bytes in
+        value.write(to: &bytes, indentation: indentation + 1)
       }
     case .object(let members):
-      Self.write(members, between: "{", and: "}", to: &text, indentation: indentation) { member, text in
-        Self.write(member.key, to: &text)
-        text.append(contentsOf: ": ".unicodeScalars)
-        member.value.write(to: &text, indentation: indentation + 1)
+      Self.write(members, between: "{", and: "}", to: &bytes, indentation: indentation) { member, bytes in
+        Self.write(member.key, to: &bytes)
+        bytes += ": ".utf8
+        member.value.write(to: &bytes, indentation: indentation + 1)
       }
     }
   }
 
   private static func write<Item>(
-    _ items: [Item], between open: Unicode.Scalar, and close: Unicode.Scalar,
-    to text: inout String.UnicodeScalarView, indentation: Int,
-    item write: (Item, inout String.UnicodeScalarView) -> Void
+    _ items: [Item], between open: String, and close: String, to bytes: inout [UInt8], indentation: Int,
+    item write: (Item, inout [UInt8]) -> Void
   ) {
-    text.append(open)
+    bytes += open.utf8
     for (index, item) in items.enumerated() {
-      if index > 0 { text.append(",") }
-      text.append("\n")
-      text.append(contentsOf: repeatElement(" ", count: 2 * (indentation + 1)))
-      write(item, &text)
+      bytes += (index > 0 ? ",\n" : "\n").utf8
+      bytes += repeatElement(UInt8(ascii: " "), count: 2 * (indentation + 1))
+      write(item, &bytes)
     }
     if !items.isEmpty {
-      text.append("\n")
-      text.append(contentsOf: repeatElement(" ", count: 2 * indentation))
+      bytes.append(UInt8(ascii: "\n"))
+      bytes += repeatElement(UInt8(ascii: " "), count: 2 * indentation)
     }
-    text.append(close)
+    bytes += close.utf8
   }
 
-  private static func write(_ string: String, to text: inout String.UnicodeScalarView) {
-    text.append("\"")
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text.append(contentsOf: "\\\"".unicodeScalars)
-      case "\\": text.append(contentsOf: "\\\\".unicodeScalars)
-      case "\n": text.append(contentsOf: "\\n".unicodeScalars)
-      case "\r": text.append(contentsOf: "\\r".unicodeScalars)
-      case "\t": text.append(contentsOf: "\\t".unicodeScalars)
-      case "\0"..<" ":
-        let hex = String(scalar.value, radix: 16)
-        text.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - hex.count))\(hex)".unicodeScalars)
-      default: text.append(scalar)
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in string.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
+      default: bytes.append(byte)
       }
     }
-    text.append("\"")
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -29,25 +29,28 @@ public struct MarkdownRenderer: ReportRenderer {
   }
 
   private func text(_ cell: ReportTable.Cell, _ report: AppendixReport) -> String {
-    escape(ReportTable.printed(cell, words: report.definition.words))
+    escape(cell.text(report.definition.words))
   }
 
   /// Text that Markdown shows as it is, on one line.
   private func escape(_ text: String) -> String {
-    TextScalars.lines(text).map { line in
-      var escaped = String.UnicodeScalarView()
-      for scalar in line.unicodeScalars where TextScalars.isPrintable(scalar) {
-        switch scalar {
-        case "<": escaped.append(contentsOf: "&lt;".unicodeScalars)
-        case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
-        case "\\", "|", "`", "*", "_", "[", "]", "~":
-          escaped.append("\\")
-          escaped.append(scalar)
-        default: escaped.append(scalar)
+    let lines = TextScalars.lines(TextScalars.printable(text)).map { line in
+      TextScalars.replacing(line) { byte in
+        switch byte {
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "|"): "\\|"
+        case UInt8(ascii: "`"): "\\`"
+        case UInt8(ascii: "*"): "\\*"
+        case UInt8(ascii: "_"): "\\_"
+        case UInt8(ascii: "["): "\\["
+        case UInt8(ascii: "]"): "\\]"
+        case UInt8(ascii: "~"): "\\~"
+        default: nil
         }
       }
-      return String(escaped)
     }
-    .joined(separator: "<br>")
+    return lines.joined(separator: "<br>")
   }
 }

@@ -1,7 +1,7 @@
-extension ReportTable {
-  /// A cell as people read it.
-  static func printed(_ cell: Cell, words: ReportWords) -> String {
-    switch cell {
+extension ReportTable.Cell {
+  /// The cell as people read it, "6/102 (5,9%)".
+  public func text(_ words: ReportWords) -> String {
+    switch self {
     case .number(let number): "\(number)"
     case .text(let text): text
     case .share(let count, let total): "\(count)/\(total) (\(Percent.text(count: count, total: total))%)"

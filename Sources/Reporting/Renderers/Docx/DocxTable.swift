@@ -66,7 +66,7 @@ struct DocxTable {
 
   private func paragraph(_ cell: ReportTable.Cell, column: Int, keepNext: Bool) -> String {
     DocxText.paragraph(
-      ReportTable.printed(cell, words: report.definition.words),
+      cell.text(report.definition.words),
       style: table.columns[column].alignment == .centre ? "TableFigure" : "TableText", keepNext: keepNext)
   }
 

@@ -10,8 +10,8 @@ struct MarkedText {
   /// - Parameter ranges: Unicode scalars of `text`, in any order; where they overlap or touch they are one, and
   ///   what lies outside the text is cut off.
   init(_ text: String, ranges: [Range<Int>]) {
-    let scalars = Array(text.unicodeScalars)
-    let whole = 0..<scalars.count
+    let scalars = text.unicodeScalars
+    let whole = 0..<(ranges.isEmpty ? 0 : scalars.count)
     var merged: [Range<Int>] = []
     for range in ranges.map({ $0.clamped(to: whole) }).sorted(by: { $0.lowerBound < $1.lowerBound })
     where !range.isEmpty {
@@ -23,17 +23,20 @@ struct MarkedText {
     }
 
     var segments: [Segment] = []
-    func add(_ range: Range<Int>, isMarked: Bool) {
-      guard !range.isEmpty else { return }
-      segments.append(Segment(text: String(String.UnicodeScalarView(scalars[range])), isMarked: isMarked))
+    var position = scalars.startIndex
+    func add(upTo end: String.Index, isMarked: Bool) {
+      if position < end {
+        segments.append(Segment(text: String(scalars[position..<end]), isMarked: isMarked))
+      }
+      position = end
     }
-    var position = 0
+    var offset = 0
     for range in merged {
-      add(position..<range.lowerBound, isMarked: false)
-      add(range, isMarked: true)
-      position = range.upperBound
+      add(upTo: scalars.index(position, offsetBy: range.lowerBound - offset), isMarked: false)
+      add(upTo: scalars.index(position, offsetBy: range.count), isMarked: true)
+      offset = range.upperBound
     }
-    add(position..<scalars.count, isMarked: false)
+    add(upTo: scalars.endIndex, isMarked: false)
     self.segments = segments
   }
 

@@ -6,7 +6,9 @@ enum ExcelText {
   /// The text in as few pieces as cells can hold, cut behind white space where the second half of a piece has
   /// some. Joined they are the text without control characters, with line feeds for line breaks.
   static func pieces(_ text: String, limit: Int = limit) -> [String] {
-    let scalars = Array(TextScalars.lines(TextScalars.printable(text)).joined(separator: "\n").unicodeScalars)
+    let text = TextScalars.lines(TextScalars.printable(text)).joined(separator: "\n")
+    if text.utf8.count <= limit, !mayLookEscaped(text) { return [text] }
+    let scalars = Array(text.unicodeScalars)
     var pieces: [String] = []
     var start = 0
     var length = 0
@@ -31,6 +33,7 @@ enum ExcelText {
 
   /// The text as the file must spell it: Excel reads "_x0041_" as "A" unless its first underscore is escaped itself.
   static func escaped(_ text: String) -> String {
+    guard mayLookEscaped(text) else { return text }
     let scalars = Array(text.unicodeScalars)
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
@@ -44,6 +47,11 @@ enum ExcelText {
   }
 
   private static let escapedUnderscore = "_x005F_"
+
+  /// Whether the text may hold an escape; a quick look that spares most texts a slow one.
+  private static func mayLookEscaped(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "_"))
+  }
 
   /// Whether "_x", four hexadecimal digits and "_" stand there.
   private static func looksEscaped(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {

@@ -42,19 +42,31 @@ enum XlsxMeasure {
   /// Roman's letters.
   private static func wrappedLines(_ line: String, size: Double, width: Double) -> Int {
     let available = available(width, size: size)
+    // No letter is wider than the font is high.
+    if Double(line.utf8.count) <= available { return 1 }
     var lines = 1
     var used = 0.0
-    for word in line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false) {
-      let length = word.reduce(0) { $0 + ems($1) }
-      if used > 0, used + length > available {
+    var word = 0.0
+    func endWord() {
+      if used > 0, used + word > available {
         lines += 1
         used = 0
       }
       // A word longer than the line is broken where the line ends.
-      let broken = (length / available).rounded(.down)
+      let broken = (word / available).rounded(.down)
       lines += Int(broken)
-      used += length - broken * available + ems(" ")
+      used += word - broken * available
+      word = 0
     }
+    for scalar in line.unicodeScalars {
+      if scalar == " " {
+        endWord()
+        used += ems(scalar)
+      } else {
+        word += ems(scalar)
+      }
+    }
+    endWord()
     return lines
   }
 
@@ -62,13 +74,10 @@ enum XlsxMeasure {
     switch scalar {
     case " ", ".", ",", ";", ":", "'", "|", "i", "j", "l", "t", "f", "r", "(", ")", "-": 0.3
     case "m", "w": 0.76
-    default:
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .format: 0
-      case .uppercaseLetter: 0.7
-      case .otherLetter, .otherSymbol: 1
-      default: 0.48
-      }
+    case "A"..."Z", "Đ": 0.7
+    case "\u{300}"..."\u{36F}": 0  // combining marks
+    case "\u{0}"..."\u{1FFF}": 0.48  // what is written with letters
+    default: 1
     }
   }
 }
