@@ -65,7 +65,6 @@ public struct HTMLRenderer: ReportRenderer {
   }
 
   private func html(_ cell: ReportTable.Cell, words: ReportWords) -> String {
-    TextScalars.lines(cell.text(words)).map(MarkupEscaper.escape).joined(
-      separator: "<br>")
+    TextScalars.lines(cell.text(words)).map(MarkupEscaper.escape).joined(separator: "<br>")
   }
 }
