@@ -1,0 +1,48 @@
+/// The sheet of an appendix's table: heading lines, the table with each figure in a cell of its own, the note.
+struct FigureSheet {
+  let report: AppendixReport
+  let layout: PageLayout
+  let formats: XlsxFormats
+
+  func write(to sheet: XlsxSheet) throws(ReportingError) {
+    let headings = report.figureHeadings
+    let widths = columnWidths
+    try sheet.setWidths(widths)
+    try sheet.setPages(layout, isLandscape: false)
+
+    var row = 0
+    func writeLine(_ text: String, size: Double, format: XlsxFormat) throws(ReportingError) {
+      let height = XlsxMeasure.height(size: size, cells: [(text, widths.reduce(0, +))])
+      try sheet.write(text, row: row, over: headings.count, height: height, format: format)
+      row += 1
+    }
+    let heading = layout.heading
+    try writeLine(
+      heading.line(for: report.definition.number), size: layout.sizes.heading, format: formats.heading)
+    try writeLine(heading.title(report.title), size: layout.sizes.title, format: formats.title)
+    if let reference = heading.reference {
+      try writeLine(reference, size: layout.sizes.reference, format: formats.reference)
+    }
+
+    let headingRow = row
+    let table = report.table
+    let writer = XlsxRowWriter(
+      sheet: sheet, formats: formats, words: report.definition.words, widths: widths)
+    try writer.writeHeadings(headings, row: row)
+    row += 1
+    for cells in table.fullRows { row = try writer.write(cells, row: row) }
+    try sheet.setHeading(row: headingRow, columns: headings.count, lastRow: row - 1)
+    if let note = table.note { try writeLine(note, size: layout.sizes.note, format: formats.note) }
+  }
+
+  /// Characters, from the layout's shares of the page; columns of figures that were one are no narrower than
+  /// their headings need.
+  private var columnWidths: [Double] {
+    let widths = layout.widths(for: report.definition.form).map {
+      XlsxMeasure.characters(layout.textWidth * $0 / 100)
+    }
+    guard let last = widths.last, !report.definition.split.isEmpty else { return widths }
+    let split = report.definition.split.count
+    return widths.dropLast() + Array(repeating: max(10, last / Double(split)), count: split)
+  }
+}
