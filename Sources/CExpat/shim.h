@@ -1,1 +1,2 @@
+// expat, the SAX parser of workbook parts.
 #include <expat.h>
