@@ -14,9 +14,12 @@ struct FontReading {
 
   /// The changes that decode the words written in `encoding`.
   func edits(for encoding: FontWord.Encoding) -> [Edit] {
-    let hasOnlyCapitals = !scalars.contains { (0x61...0x7A).contains($0.value) }
+    if words.isEmpty { return [] }
     let encodingOfText = encodingOfText
-    let isForeign = encodingOfText == nil && isForeign
+    let isForeign =
+      encodingOfText == nil && plainWords.foreign > 0
+      && !TextContext(words: Array(Words(of: scalars))).isVietnamese
+    let hasOnlyCapitals = !scalars.contains { (0x61...0x7A).contains($0.value) }
     return words.filter { word in
       if let encodingOfText { return encoding == encodingOfText && word.isReadable(encoding) }
       return !isForeign && word.isCertainAlone(encoding)
@@ -38,18 +41,18 @@ struct FontReading {
     }
     guard let best = candidates.max(by: { ($0.certain, $0.readable) < ($1.certain, $1.readable) }),
       best.certain > 0, best.readable * 10 >= words.count * 7,
-      best.certain > words.count(where: { $0.isRight && !$0.isReadable(best.0) }),
-      !isForeign
+      best.certain > words.count(where: { $0.isRight && !$0.isReadable(best.0) })
     else { return nil }
-    return best.0
+    let plain = plainWords
+    return plain.foreign * 2 > plain.all && plain.foreign > best.certain ? nil : best.0
   }
 
-  /// Whether most of the words without any mark are no Vietnamese. Abbreviations without a vowel do not count,
-  /// nor do letters beside signs, which may be pieces of encoded words.
-  private var isForeign: Bool {
+  /// How many words without any mark there are, and how many of them are no Vietnamese. Abbreviations without
+  /// a vowel do not count, nor do letters beside signs, which may be pieces of encoded words.
+  private var plainWords: (all: Int, foreign: Int) {
     let plain = Words(of: scalars).filter { word in
       !word.hasMarks && word.letters.count > 1 && word.isDelimited && word.letters.contains(where: \.isVowel)
     }
-    return plain.count > 2 && plain.count { KnownWord.isVietnamese($0.letters) } * 2 < plain.count
+    return (plain.count, plain.count { !KnownWord.isVietnamese($0.letters) })
   }
 }

@@ -82,6 +82,7 @@ struct FontWord {
   /// quotation marks ("»s«") that would be letters.
   func isCertain(_ encoding: Encoding) -> Bool {
     guard !isRight, range.count > 1, isReadable(encoding) else { return false }
+    if looksVietnamese, frequency(in: encoding) < Self.frequencyAgainstLetters { return false }
     let inner = scalars.dropFirst(isQuote(scalars.first) ? 1 : 0).dropLast(isQuote(scalars.last) ? 1 : 0)
     return inner.contains(where: Self.isMark)
   }
@@ -94,8 +95,15 @@ struct FontWord {
     for other in Encoding.allCases where other != encoding && isReadable(other) {
       if frequency < self.frequency(in: other) + 2 { return false }
     }
-    return !isPlausible || (!touchesHyphen && frequency >= Self.frequencyAgainstPlausible)
+    if touchesHyphen, looksVietnamese { return false }
+    return !isPlausible || frequency >= Self.frequencyAgainstPlausible
   }
+
+  /// Whether all its scalars are letters of the Vietnamese alphabet, as in a misspelling or a foreign name.
+  private var looksVietnamese: Bool { scalars.allSatisfy { Letter($0) != nil } }
+
+  /// What such a word must at least be after decoding.
+  private static let frequencyAgainstLetters = 5
 
   /// A word that spelling allows but nobody uses is taken for an encoded one only when that one is very common:
   /// "soá" is "số" in VNI-Windows, "Xéc" is not "xộc" in TCVN3.

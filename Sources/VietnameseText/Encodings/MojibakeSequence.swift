@@ -40,16 +40,15 @@ struct MojibakeSequence {
     return sequences
   }
 
+  /// `scalars` with its sequences decoded.
+  static func decodeOnce(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var aligned = AlignedText(scalars)
+    aligned.apply(all(in: scalars).map { Edit(range: $0.range, replacement: [$0.decoded]) })
+    return aligned.scalars
+  }
+
   /// `scalars` with its sequences decoded, again and again until there are none (three times at most).
   static func decodeFully(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var scalars = scalars
-    for _ in 0..<3 {
-      let sequences = all(in: scalars)
-      if sequences.isEmpty { break }
-      var aligned = AlignedText(scalars)
-      aligned.apply(sequences.map { Edit(range: $0.range, replacement: [$0.decoded]) })
-      scalars = aligned.scalars
-    }
-    return scalars
+    (0..<3).reduce(scalars) { decoded, _ in decodeOnce(decoded) }
   }
 }

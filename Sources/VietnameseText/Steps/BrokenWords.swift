@@ -25,15 +25,19 @@ enum BrokenWords: NormalizationStep {
 
   /// Whether the second piece belongs to the third rather than to the first, a word of its own.
   private static func prefersNext(_ index: Int, _ pieces: [Piece]) -> Bool {
-    guard index + 2 < pieces.count, pieces[index].frequency > 0, pieces[index + 2].frequency == 0 else {
+    guard index + 2 < pieces.count, pieces[index].frequency > 0, joins(index + 1, pieces) else {
       return false
     }
-    return joins(index + 1, pieces)
+    if pieces[index + 2].frequency <= Piece.rare { return true }
+    let pairs = SyllablePairs.shared
+    if index > 0, pairs.contains(pieces[index - 1].syllable, pieces[index].syllable) { return true }
+    let joined = Syllable(pieces[index + 1].word.letters + pieces[index + 2].word.letters)
+    return index + 3 < pieces.count && pairs.contains(joined, pieces[index + 3].syllable)
   }
 
   private static func joins(_ index: Int, _ pieces: [Piece]) -> Bool {
     let (first, second) = (pieces[index], pieces[index + 1])
-    guard first.isFollowedBySpace, first.isJoinable, second.isJoinable,
+    guard first.isFollowedBySpace, first.isJoinable, !first.isUnit, second.isJoinable,
       first.word.range.upperBound + 1 == second.word.range.lowerBound,
       first.word.letters.count + second.word.letters.count <= SyllableKey.maximumLength
     else { return false }
@@ -51,6 +55,9 @@ enum BrokenWords: NormalizationStep {
 
 /// A word that may be a piece of one.
 private struct Piece {
+  /// A frequency at which a syllable is as good as no word of its own.
+  static let rare = 3
+
   let word: Word
   let syllable: Syllable?
   /// How common it is as a syllable of its own; 0 when it is none.
@@ -63,7 +70,9 @@ private struct Piece {
   init(_ word: Word, in scalars: [Unicode.Scalar]) {
     self.word = word
     syllable = Syllable(word.letters)
-    frequency = KnownWord.isVietnamese(word.letters) ? syllable?.frequency ?? 0 : 0
+    // "gi" is an initial, never a word.
+    let isWord = KnownWord.isVietnamese(word.letters) && word.letters.map(\.flatCode) != Self.gi
+    frequency = isWord ? syllable?.frequency ?? 0 : 0
     let (lower, upper) = (word.range.lowerBound, word.range.upperBound)
     isFollowedBySpace = upper < scalars.count && scalars[upper] == " "
     let before = scalars[..<lower].last { !WhiteSpaceRuns.isWhiteSpace($0) }
@@ -71,7 +80,20 @@ private struct Piece {
     followsNumber = lower > 1 && scalars[lower - 1] == " " && (0x30...0x39).contains(scalars[lower - 2].value)
   }
 
-  var isJoinable: Bool { !word.isProtected && word.isDelimited && !word.touchesDigit && !followsNumber }
+  private static let gi = "gi".unicodeScalars.compactMap { Letter($0)?.flatCode }
+
+  var isJoinable: Bool { !word.isProtected && word.isDelimited && !word.touchesDigit }
+
+  /// Whether it may be the unit of the number before it.
+  var isUnit: Bool {
+    followsNumber && Self.units.contains(String(word.letters.compactMap(\.scalar)).lowercased())
+  }
+
+  private static let units: Set<String> = [
+    "m", "g", "h", "l", "t", "k", "đ", "km", "kg", "cm", "mm", "ml", "ha", "tr", "mb", "gb", "tb", "w", "v",
+    "kw",
+  ]
+
   var hasVowel: Bool { word.letters.contains(where: \.isVowel) }
   var isSingleLetter: Bool { word.letters.count == 1 }
   var isLower: Bool { LetterCase(word.letters) == .lower }
@@ -85,14 +107,11 @@ private struct Junction {
   let previous: Piece?
   let next: Piece?
 
-  /// A frequency at which a syllable is as good as no word of its own.
-  private static let rare = 3
-
   var isCertain: Bool {
     let frequency = joined.frequency
     guard frequency > 0 else { return false }
     if !first.hasVowel {
-      if second.frequency <= Self.rare { return true }
+      if second.frequency <= Piece.rare { return true }
       // "khu B ở xa", "điểm c ấy": a capital or a listed letter may name something.
       if first.isSingleLetter, (!first.isLower && !first.beginsSentence) || isEnumerated {
         return isSetPhrase
@@ -106,8 +125,8 @@ private struct Junction {
       return frequency > 1
         && (first.word.hasMarks || second.word.hasMarks || joined.tone != .level || isSetPhrase)
     }
-    if second.isSingleLetter, second.isLower, !second.word.hasMarks, !isSecondWord {
-      return !isLabel(first) && frequency + 2 >= first.frequency
+    if second.isSingleLetter, second.isLower, !second.word.hasMarks, !isLabel(first), !isSecondWord {
+      return frequency + 2 >= first.frequency
     }
     return isSetPhrase && !isSetPhraseApart
   }
@@ -121,7 +140,7 @@ private struct Junction {
   /// The joined word stands in a known phrase with the word before or behind it.
   private var isSetPhrase: Bool {
     let pairs = SyllablePairs.shared
-    return pairs.contains(previous?.lowerSyllable, joined) || pairs.contains(joined, next?.lowerSyllable)
+    return pairs.contains(previous?.syllable, joined) || pairs.contains(joined, next?.lowerSyllable)
   }
 
   /// The pieces stand in known phrases as they are.
@@ -131,8 +150,12 @@ private struct Junction {
       || pairs.contains(previous?.syllable, first.syllable) || pairs.contains(second.syllable, next?.syllable)
   }
 
-  /// The letter y is a word ("y tế"); a, e, i, o, u alone are not in running text.
-  private var isSecondWord: Bool { second.word.letters[0].base == UInt8(ascii: "y") }
+  /// The letter y is a word ("y tế"), unless nothing says so; a, e, i, o, u alone are not in running text.
+  private var isSecondWord: Bool {
+    second.word.letters[0].base == UInt8(ascii: "y")
+      && (joined.frequency < first.frequency
+        || SyllablePairs.shared.contains(second.syllable, next?.syllable))
+  }
 
   private var isEnumerated: Bool {
     Self.listLetters.contains(first.word.letters[0].base) && (previous.map(isLabel) ?? false)

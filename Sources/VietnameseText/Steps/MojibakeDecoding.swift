@@ -57,10 +57,13 @@ enum MojibakeDecoding: NormalizationStep {
       let stretch = stretch(around: sequences[next].range, in: scalars)
       let inside = sequences[next...].prefix { $0.range.lowerBound < stretch.upperBound }
       let before = Array(scalars[stretch])
-      if !isRight(before, inside.map { $0.range.shifted(by: -stretch.lowerBound) }),
-        isSensible(MojibakeSequence.decodeFully(before))
-      {
-        edits.append(contentsOf: inside.map(edit))
+      let decoded = MojibakeSequence.decodeFully(before)
+      if !isRight(before, inside.map { $0.range.shifted(by: -stretch.lowerBound) }), isSensible(decoded) {
+        if MojibakeSequence.all(in: MojibakeSequence.decodeOnce(before)).isEmpty {
+          edits.append(contentsOf: inside.map(edit))
+        } else {
+          edits.append(Edit(range: stretch, replacement: decoded))
+        }
       }
       next += inside.count
     }
@@ -71,9 +74,13 @@ enum MojibakeDecoding: NormalizationStep {
   /// space. A sequence that letters follow, or of three bytes, is never right.
   private static func isRight(_ stretch: [Unicode.Scalar], _ sequences: [Range<Int>]) -> Bool {
     for range in sequences {
+      let isBehindLetter = range.lowerBound > 0 && stretch[range.lowerBound - 1].properties.isAlphabetic
       let isBeforeLetter =
         range.upperBound < stretch.count && stretch[range.upperBound].properties.isAlphabetic
-      if range.count > 2 || (isBeforeLetter && stretch[range.upperBound - 1].value != 0xA0) { return false }
+      if range.count > 2 || !isBehindLetter || (isBeforeLetter && stretch[range.upperBound - 1].value != 0xA0)
+      {
+        return false
+      }
     }
     return KnownWord.areVietnamese(stretch)
   }

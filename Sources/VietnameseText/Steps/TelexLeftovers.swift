@@ -95,7 +95,9 @@ enum TelexLeftovers: NormalizationStep {
   }
 
   private static func strength(of word: Word, as reading: KeystrokeReading) -> Strength? {
-    if word.hasMarks { return .certain }
+    if word.hasMarks {
+      return LetterCase(word.letters) == .upper && !reading.changesLetter ? .weak : .certain
+    }
     let familiarity = ForeignWords.shared.familiarity(of: word.letters.compactMap(\.scalar))
     if familiarity == .common { return reading.syllable.frequency >= 10 ? .againstForeign : nil }
     if familiarity == .rare || word.letters.count < 3 { return .weak }

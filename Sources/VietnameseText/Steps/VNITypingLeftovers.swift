@@ -14,7 +14,7 @@ enum VNITypingLeftovers: NormalizationStep {
     return tokens.filter { token in
       if token.isCertain { return true }
       // "tin1" beside "tin2" counts.
-      let isCounted = tokens.contains { $0.base == token.base && $0.letters != token.letters }
+      let isCounted = !hasCertain && tokens.contains { $0.base == token.base && $0.letters != token.letters }
       return token.isDelimited && !isCounted
         && (hasCertain || (isVietnamese && (token.isInPhrase || !numbered.contains(token.base))))
     }.map { Edit(range: $0.range, replacement: $0.letters.compactMap(\.scalar)) }
@@ -70,14 +70,15 @@ enum VNITypingLeftovers: NormalizationStep {
     let letterCase = LetterCase(letters)
     guard letterCase != .mixed else { return nil }
     let isInside = !run.reversed().starts(with: digits.reversed())
-    // "A4", "USB3", "HDMI1": capitals with a number behind them are a name.
-    if letterCase == .upper, !isInside { return nil }
+    // "A4", "USB3", "HDMI1": capitals with a number behind them are a name; "O73" is a word ("Ở").
+    let isName = letterCase == .upper && !isInside && !(letters.count == 1 && digits.count > 1)
+    let isInPhrase = SyllablePairs.shared.contains(neighborsOf: range, reading.syllable, in: scalars)
+    if isName || (letters.count < 2 && !reading.changesLetter && !isInPhrase) { return nil }
     let isCertain = reading.changesLetter || isInside
-    if letters.count < 2, !reading.changesLetter { return nil }
     return Token(
       range: range, letters: reading.letters, isCertain: isCertain,
       isDelimited: Words.isDelimited(range, in: scalars),
-      isInPhrase: SyllablePairs.shared.contains(neighborsOf: range, reading.syllable, in: scalars),
+      isInPhrase: isInPhrase,
       base: String(letters.compactMap(\.scalar)).lowercased())
   }
 }

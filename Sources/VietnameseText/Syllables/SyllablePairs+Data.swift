@@ -79,202 +79,201 @@ extension SyllablePairs {
     yếu đã đơn đại đầu động ở bịa: đặt bịt: tai bọ: chó cạp dừa gạo hung hà lá mò mạt mắm ngựa quít rùa
     trĩ đa bọc: hậu lót thép xương đường bọng: đái bọt: biển bèo bỏ: biển bà bê bễ bố cha cuộc dở hoang
     lửng mình mạng mẹ mối mứa ngoài ngỏ nhỏ phiếu qua quá rơi rẻ thây thăm thầu trầu trống tù túi vạ vật
-    xác xó xừ đời bỏng: rạ bố: chung cáo cục dượng già láo lại lếu mẹ phòng thí trí trắng tời bốc: bải
-    giời hơi hỏa lửa mộ thăm trời vác xếp đồng bối: cảnh rối bốn: biển bể phương bốp: chát bồ: bồ chao
-    cào các câu công kết nhí nông quân ruột tát đài đề bồi: bàn bút bổ dưỡng hoàn hồi lấp lắng phòng
-    thường thẩm tích tụ đắp bồng: bế bồng bột mạc súng bổ: bán củi dưỡng dụng khuyết ngữ nhiệm nhào nháo
-    sung trợ trụ túc ích đề bổng: lộc bỗ: bã bỗng: chốc không nhiên đâu bộ: binh bánh chuyên chính chế
-    chỉ các cánh còn có công duyệt dàn dân dạng dữ giáo giữa gõ hành hạ hạn khoa khuếch kiêm luật làm
-    lạc máy môn mặt ngoại nhớ não nông nội phận phụ quốc thiết trang trưởng tài tư tướng tịch tổng tộc
-    vi và văn về xây xử y óc điều điệu đàm đáp đội bộc: tuệch bội: bạc chi chung nghĩa nhiễm phần số thu
-    thực tín ước bột: giấy mài ngọt nở phát bới: móc bớt: miệng bờ: bến bụi cõi khoảnh lu mẫu quai rào
-    thửa vùng bời: bời lời bở: hơi vía bởi: thế vì vậy bợm: bãi già bụi: bậm bặm trần bụng: bảo dưới dạ
-    bủa: vây bủng: beo bức: bàn bách bối cung hiếp hôn hại thiết tử xúc xạ bừa: bãi bộn chữ phứa bữa:
-    kia mai nay qua tê bực: bội dọc mình tức ca: cao cóc cót cẩm dao huế hát khúc kịch la lách lóng lô
-    lẩm lủng múa ngợi nhạc nô ra ri rô sĩ trù táp tụng từ ve vát cai: nghiện ngục quản sữa thầu trị đầu
-    cam: bù chanh chịu giấy kết phận sài thảo tâm tích đoan đường can: chi dự hệ ngăn phạm trường tội án
-    đảm canh: bạc chừng cánh du giữ gác hỗn phòng ti ty tác cao: ban bằng bồi cho chất cường cả cấp cổ
-    dong dỏng giá học hổ hứng kiến kều kỳ lanh lêu lương nghều nghệu nguyên ngạo ngất nhã nhòng năng quí
-    quý ráo răng sang siêu su sản tay thượng thế thủ trào trình tuổi tăng tần tầng tốc vút về xa xạ áp
-    điểm đài đẳng đẹp độ ốc ủy cau: bụng có dừa cay: chua cú cực nghiệt sè đắng độc cha: anh chú chủ cố
-    lau lỏng mẹ nội xứ ông đẻ đời đỡ chai: lì sạn chan: chát chứa hòa chanh: chua đào chao: chát ôi đèn
-    đảo động che: chắn giấu khuất kín lấp mờ phủ cheo: cheo chéo cưới leo veo chi: bằng bộ chi cục dùng
-    hội khu li là lưu phí phối thu tiêu tiết trả tử viện đoàn đội ủy chia: chác cắt hết li ly lìa lửa
-    phôi rẽ sẻ sớt tay vè xẻ để chim: bay báo chuột chích chóc cánh cút gáy hát khuyên khách lợn muông
-    mồi ngói phường ri sâu sẻ thầy đầu chiêm: bao chiếp nghiệm ngưỡng tinh trũng chiêu: an bài dân hồi
-    hồn khách sinh thức đãi chiếm: cứ dụng giữ hữu lĩnh đoạt đóng chiến: binh bào bại cuộc công dịch hào
-    hữu khu lũy lược lợi sĩ sự thuyền thuật thắng tranh trường trận tuyến tích xa đấu địa chiết: khấu
-    quang suất trung tự xuất áp chiếu: bóng cố hình lệ manh nghỉ phim tướng xạ điện đậu đồ chiều: chiều
-    hôm hướng sâu tà tối cho: chuyển các cán công cùng cơ cấp dù giám hay hoạt hệ là mặt người nên phép
-    qua tuyên xong xã đại đảng đến đội choai: choai choang: choang choác choảng choe: chóe choi: choi
-    chói choáng: lộn ngợp váng chu: cha chuyển cấp kì kỳ sa toàn trình tất vi đáo chua: cay chát hóa
-    loen loét lè lét lòm me ngoa ngoét ngọt rửa xót chui: cha luồn lủi nhủi rúc chung: chung cuộc còn cư
-    của hệ khảo kết lưng nên quanh qui quy thân thẩm thủy trong trên tình và đúc chuyên: ban biệt canh
-    chính chú chế chở cơ cần doanh dùng dụng gia hóa khoa khảo luận môn mục nghiệp ngành quyền san sâu
-    sử trang trách trị tu tâm viên về án đề chuyển: biến bụng chú dạ dịch dời giao hóa hướng khoản loại
-    mình nghĩa ngữ phát thể tiếp tiền tải từ tự văn vận xử đổi động chuyện: trò chuẩn: bị chi gốc hóa
-    mực thứ tướng xác y úy độ chuếnh: choáng chuối: ba bụt cau chát cơm hoa hột lá lùn lửa mít mật mắn
-    mốc ngự rẻ sợi sứ thanh tiêu tây vả chuồn: chuồn kim chuồng: tiêu trại xí chuột: bạch cống khuy lang
-    lắt quang rút tam túi đất đồng chài: lưới chàng: hiu làng màng mạng ràng chào: bán giá hàng hỏi mào
-    mời mừng thua thầu đón đời chày: cối kình đạp chán: chê ghét mớ ngắt vạn chánh: trương văn án cháo:
-    hoa lá lão lòng lú chát: chúa lè lượng xít cháy: chợ giai túi châm: biếm bẩm chích chọc cứu ngôn
-    chân: chim chèo chính chó chất dung giá giò giả gỗ hàng không kính lí lông lý mày như nâng phương
-    quê rộng sáo thành thật thực trời tu tài tình tướng voi vòng vịt đất đế đốt châu: báu lục mai ngọc
-    thổ chây: lười chão: chuộc chàng chè: bà chén con hai hoa hương hạt kho lam lá móc mạn thuốc tàu
-    tươi xanh đen đường đậu chèn: ép chèo: bẻo chẹo chống kéo lái mũi queo chém: cha đẹp chén: hạt mắt
-    quân tống chéo: go áo chép: lại miệng chê: bai cười trách chìa: khóa vít vôi vặn chìm: ngập nổi
-    xuồng đắm chí: bí chát chóe chết cốt của hiếu hướng khí luận lí lý minh nguy sĩ thiết thân thú tuyến
-    tình tử ít chích: choác chòe chín: bói chắn cây mõm sáp sữa tầng tới ép chính: biến cho chưa công
-    cương cấp cống danh diện giới hiệu khác khách khóa kiến kịch luận nghĩa ngạch phương phạm phẩm phủ
-    qui quy quyền quả quốc sau sách sử thể thống thức trong trên trường trị trực tông tả tố và vào vô vụ
-    xác yếu âm điện đáng đạo đảng đề ở ủy chíp: hôi chíu: chít chò: hỏ chòi: mòi chòm: sao chòng: ghẹo
-    chó: biển chết ghẻ lài má ngao sói săn đẻ đểu chóc: ngóc chói: chang lòa lọi ngời chóp: bu chép cụt
-    rễ chót: bót chôn: chân cất chông: ba chà chênh gai chõ: mũi chùa: chiền chú: dẫn mày mình mục thích
-    trọng tâm âm ý chúa: cứu giáo sơn trời tể đất chúc: mào mừng thư thọ tụng chúi: đầu chúng: bạn mày
-    mình sinh ta tao tôi chút: xíu ít đỉnh chăm: bón chú chút chăm chỉ lo sóc chăn: nuôi chăng: nữa chơ:
-    chỏng lỏng vơ chơi: bời chữ khăm nhởi trèo trội vơi với xấu xỏ đùa đẹp đểu chưa: biết bảo bố cao cho
-    chừng có cưới hiện hoàn hỗ kết liên phát phân quen rõ thạo thấy thống thực tinh triển trở tích tổ tự
-    đào đáp được đảm đầu đầy để đồng đủ ổn chương: chướng hồi mục trình chướng: khí ngại chạm: bong cốc
-    khắc lộng mặt nọc nổi súng chạy: bàn chậm chọt chợ chữa dai gằn hiệu làng lên sô tang tàu tội việt
-    vạy án ăn điện đua đằng chả: bù chìa chớt giò hạn là lụa mấy quế trách chải: chuốt chảy: máu rữa
-    thây chấm: câu dôi dứt hết hỏi lửng phá phạt phảy than ảnh chấn: chỉnh hưng học kí ký lưu song
-    thương tử động chấp: bút chóa chới hành nhận nhặt thuận chất: bán béo bôi bốc cho cháy chưa chỉ dẻo
-    học hữu khí kết liệu lưu lượng lỏng nguyên ngất nổ rắn thải và vô vấn về xám xúc điểm để đốt độc
-    chầu: diêm giời rìa trời văn ông chẩn: đoán chẫu: chuộc chậm: rãi rì tiến trễ và chập: chờn mạch tối
-    chậu: thau chắc: chân chắn dạ lép tay xanh ăn chắn: bóng bùn song xích chắp: cánh nối vá chắt: chiu
-    chằng: chéo chẳng: bù hạn là lẽ mấy những nữa qua thể trách đã chặn: hậu họng đứng chặt: chẽ chẻ:
-    hoe chế: biến bản bố cho chuyên chưa giám hoạt hòa học mẫu phẩm thị tài tạo và về xuất áp đánh để
-    định độ chếnh: choáng chết: cha chóc chưa dở giả giấc hụt mê mòn mệt non não nỗi thật trôi trắng
-    tươi xác đuối đầu đứng chỉ: bảo có dẫn giáo giới huy lệnh mỗi nam số thiên thị thực tiêu trích tội
-    vẽ xác điểm được đạo định đọc đỏ chỉnh: huấn hình lí lý lưu sửa thể trang đốn chị: gái nuôi chịu:
-    chơi khó lửa nhiệt phép tang thua trận trống tải đực đựng chọc: ghẹo giận tiết trời tức chọn: lọc
-    lựa phối chỏng: chơ quèo chốc: chốc lát lở chối: bỏ chống: chế chỏi cự giữ lò phá trả án đối đỡ
-    chồng: chéo chưa chất con lấn chổi: rễ sể than chỗ: kín nói phạm đứng chớ: có chới: với chớp: nhoáng
-    chờ: mong đợi chợ: búa chiều cóc giời lao người nổi phiên trời xanh đen chụp: giật mũ đèn ếch chủ:
-    biên bài chiến chuyên chứa công hòa hóa hôn hộ khách lập lực mưu nghĩa ngữ nhiệm nhân nhật nợ quan
-    quyền quản sở sự thầu thể trì trương trị tài tâm tư tế tịch tọa từ yếu ý đích đạo đề định động
-    chủng: chẳng học loại sinh tộc viện đậu chứ: chưa lại chứa: chan chấp chất nước đựng chức: chính
-    chưa chất các còn có cấp danh giám làm lớp năng nữ phận quyền sắc tham thành trách trên tuyên tập về
-    vị vụ đoàn đảng chứng: bệnh chỉ cớ cứ giám khoán kiến luận lý minh nhận quả thư thương thực tích tỏ
-    từ viên chừng: mực như nào này xuân độ chửa: hoang chửi: bới rủa chữ: bát chi cái kí ký môn nghĩa
-    nhi nho nhân nhật nổi quốc số thập viết điền chữa: cháy lớn nhỏ thẹn trị vừa co: bóp giật kéo rúm
-    vòi coi: bộ chừng khinh mắt nhẹ rẻ sóc thường trọng con: buôn bài bạc chạy con cái cò cóc cón cúi cả
-    dì dấu em giai giáp giống gái heo hoang hổ lăn lắc mắt mẹ một ngoài ngươi người nhà nuôi nít nước nợ
-    ong quay ranh riêng ruột rơi rạ rối so số thoi thơ thứ tin toán trai trẻ tính xỏ đẻ đội cong: queo
-    veo vắt cu: cu gáy gầm li luồng sen xanh đất cua: biển bấy bể dẽ gạch nước rơ thịt óp đá đồng cui:
-    cút cung: bậc cách cúc cấp cầu khai kéo kính mây phản phụng thiếu thánh tiến trăng văn điện đốn độ
-    ứng cuốc: bàn bướm bộ chim chét chĩa cuối: chưa cùng tuần đã cuốn: chiếu gói hút lá xéo cuống: cuồng
-    cà họng quít quýt cuồn: cuộn cuồng: bạo chiến dâm dại loạn nhiệt nộ phong si sát tín vọng cuộc:
-    chiến chơi gọi họp sống đời cuộn: sơ cà: bát bông chua cuống cưỡng cọc cọt cộ dái dừa gai ghim gỉ
-    kheo khịa khổ kê kĩu kẽo kếu lăm lơ lạch lẩm lập lủng mau mèn mèng na nhắc niễng om pháo phê ri
-    riềng rà ràng rá ròn rốt rồng rỡn sa thọt tong tàng tím tưng tửng vạt xóc xốc độc ổi cài: răng đặt
-    càn: lướt càng: cua ngày tinh xanh cành: bứa cào: bằng cào cấu càu: nhàu cày: cuốc cấy cục dầm máy
-    mò ngang ngả rang vỡ úp đảo ải ấp cá: biệt bò bơn bạc bỗng bột chai chim chuối chuồn chày chát cháy
-    chép cóc căng cơm cảnh da dưa gáy heo hố hồi hồng kim kiếm kìm leo linh liệt lành lòng lóc lúi lăng
-    lưỡng lạc lầm mè mòi mú măng mại mối ngão ngựa nheo nhân nước quả rô song săn sơn thia thiểu thoi
-    thu thể tra tràu trích trôi tính tầm voi vàng ông úc đao đuôi đuối đối độ các: ban bộ chi chức cuộc
-    căn cơ cấp giải hoạt hình hệ khu kỳ lớp nghị nguồn ngành ngày nhiệm nhóm phần phụ quy sở thủ tiêu
-    trung tình tông tỉnh tổ văn vướng xã điều đoàn đơn đại địa đồng cách: biệt chức cú hành hóa học li
-    luật ly mô mạng ngôn nhiệt nhật pháp ruộng rách thủy thức trở tân âm điện điệu cái: chết ghẻ là lầm
-    thần trò tội vẻ điều cám: cảnh dỗ hấp ơn cán: bộ cân sự tàn cánh: cam cung cụt cứng gián giống gà
-    kiến màng nửa phấn quít quạt sen sẻ tay thẳng tiên trả vảy cáo: buộc bạch chung của già lui lên lỗi
-    phó số trạng từ viên cát: bá cánh căn cứ duyên két kết pha tuyến vàng đen cáu: bẳn giận gắt kỉnh
-    sườn tiết câm: họng lặng miệng như nín cân: bàn bằng chìm hơi kẹo móc nhắc não ta tay tiểu treo tự
-    xô xứng đai đĩa đối đồng câu: chuyện cú cấu dầm khách kéo kết liêm lạc lệnh nhạc rút thúc thơ đầu
-    đối cây: bóng bút bụi chuối công cảnh cỏ cối cổ gỗ hoa lau leo lâu lương lấy mộc nông nước phủ số
-    thuốc thân thảo thế trồng viết xanh xăng ăn cãi: vã cò: con cưa hương kè lả lửa mồi quay còi: cọc
-    xương còn: chưa chậm cũ gặp hạn khuya khó mệt mồ nhiều phát phải thiếu thấp xơi yếu ít còng: queo
-    quèo có: bề bố chuyên chăng chửa cán công cơ của dễ giá giới hiếu hiệu hướng hạn hạng hậu hệ học khi
-    kinh kiến kế kỹ lí lý lẽ mang máu máy mắt mặt một nghĩa nhiều nhân nhẽ những nơi quy sự thai tham
-    thiết thẩm thể triển trách trình tuổi tài tình tỉ tổng vú văn vướng ích ăn điều điện được đề đủ cóc:
-    ca cách cáy khô nhảy tía cót: ca két cô: bác dâu giáo hồn liêu lập mình mụ phòng quạnh trói ve đúc
-    đơn đọng đồng độc côi: cút côm: cốp côn: cầu quyền trùng đồ công: an anh binh báo bằng bố bội chiếu
-    chuyện chính chúa chúng chậm chức chứng cuộc cán còn cốc cộng cụ danh diễn du dân dã dụng giáo hiệu
-    huân hàm hữu khai khu không kiên kênh kích lao luận lí lý lập lệnh lịch lực minh mạng nghiệp nghệ
-    nguyên nhiên nhân nhận nhật nông năng nương nợ phiếu phu phá pháp quyền quĩ quả quốc quỹ sai suất sở
-    sứ sức sự thương thường thần thổ thủ thức ti toi trái trình trường trạng trực ty tác tâm tơ tư tước
-    tại tắc tố tử viên việc văn vũ vụ xá xã xưởng ích ăn điền điểm điện đoàn đoạn đức ơn ước cõi: dương
-    lòng tiên trần tục âm đời cù: lao là lần mì mộc ngoéo nèo rù cùi: chỏ cụi kén tay cùn: đời cùng: cực
-    hóa khổ một tận đường cú: mèo pháp vọ cúc: bấm cu cung hoa trắng tần vàng vạn cúm: gia gà núm rúm
-    cúng: bái cáo cơm giỗ lễ quải tiến tế cút: kít căm: căm gan ghét giận hờn thù tức uất xe căn: bản
-    bệnh chỉnh cơ cắt cứ hộ số thức tố căng: thẳng tin đan cũ: hơn kĩ kỹ và cũng: gặp nên phải quá đang
-    ảnh cơ: bản bẩm bắp chế chỉ chừng cấu cực giới hoành hàn học hồ hội hữu khí khổ lỡ man may mà mưu
-    mầu mật nghiệp ngơi nhiệt năng phản quan số sở sự thắt thể trơn trưởng trục vòng vĩnh yếu điện đê
-    địa đốc đốt đồ động ứng cơi: nới cơm: bình bụi bữa cháo gạo hộp lam nước rượu xôi áo đen điện đĩa
-    cơn: cớ cư: chưa dân sĩ tang trú xử cưa: xẻ cưu: mang cương: lĩnh nghị quyết trực vị cưới: cheo chạy
-    xin cướp: biển cò giật đoạt cười: chê cợt duyên góp gằn khà khì khẩy mát mũi ngất nhạt nịnh nụ phá
-    ruồi rộ sằng trừ tình tủm vỡ xòa ồ cường: bạo công cập dương giáp kinh kích lực nhân quyền quốc suất
-    thịnh tráng tuyên tập điệu đào đầu độ cưỡng: bức chế dâm hiếp hôn ép đoạt cạn: chén kiệt lời queo
-    cạnh: huyền khóe tranh đáy đó cạo: gió cạp: nia quần cả: các cục gan gói làng nghĩ nón nể thảy thẹn
-    thể tin cải: biên biến bắp bẹ canh cay chính cách cúc củ dạng giá hoa huấn làn lương mả sửa thiện
-    thìa tiến trang trời táng tạo tổ đường cảm: biến biết chủ giác hàn hóa hứng khái kích mạo mến nghĩ
-    nhiễm nhận phiền phục quan thông thương thẩm thụ thức tình tính tưởng tạ từ tử xúc động ơn ứng cản:
-    ngăn phá quang trở cảng: hàng vụ cảnh: binh báo cáo giác giới gần huống ngộ phục quan sát sắc trí
-    tượng tỉnh vật vẻ vệ vừa xa đặc cấm: binh chỉ cung cảu cố cửa khẩu kị quân thành vận vệ đoán địa
-    cấn: cái cấp: bách bậc bộ các có cơ cứu dưỡng hiệu huyện hạ hệ hội kinh mặt nước phát phối số thiết
-    tiến trang trên tài tính tập tỉnh tốc vốn xã đảng độ ủy cất: bước cánh công giấu giữ mộ nhắc quân
-    tiếng trữ đám cấu: chí hình hạ kiện kết thành trúc tạo tứ véo xé cấy: cày hái mô cầm: canh chân chắc
-    chừng cập cố cự giữ hơi lòng quyền quân thú tinh tù viên đầu đồ cần: bố bổ câu có cù cải dại hướng
-    hỗ khẩn mở nâng sa số ta thiết thơ thường trang trục tây tăng tổ vọt vụ xé yếu được cầu: an ao chui
-    chúc công cúng cạnh cảng cống cứu dao duyên gai hàng hòa hóa hôn hồn khiến khuẩn khẩn kinh kì là
-    lông lăn may mong máng mây môn mắt nguyện noi não nối phao phong phân phúc quay siêu thang thăng thủ
-    tiêu toàn treo truyền trường trục tàu tái tự vai viện vùng văn vượt xin đường đảo cầy: bông giông
-    hương móc vòi cẩm: châu chướng lai nang nhung thạch cẩn: mật trọng tắc cận: chiến công cảnh dưới kề
-    nhiệt thành thông thần thị trên văn vệ đại cập: kèm kênh nhật rập tuần vào ảnh cắc: cớ cắm: cúi cắn:
-    chỉ câu gié răng xé ổ cắt: cầu cổ cử giảm lượt lớp nghĩa tiết đặt cằn: cỗi cẳng: chân giò tay cặn:
-    bã cặp: ba bài bồ díp kè kèm lồng mạch nhiệt sốt cọc: cà cọt: cà cỏ: bạc cây gà gấu lác lồng may mần
-    mật năn roi rả sâu sữa tranh xước cố: chí chấp chết công cùng gặp hương hữu kết lộ nhiên nhân nông
-    quốc sát thây thủ tri tình tật vấn về ý đô đạo định cốc: láo vũ vại đế cối: chày cần nước xay cống:
-    hiến luồn cốp: pha cốt: bì cách cán khí liệu lõi mạc sao sắt thép truyện tủy tử yếu cồn: cào cồng:
-    tía cổ: bồng chày chân cứng giả hũ học họng hủ kính lai lỗ ngữ nhân phiếu phong phần quái sinh sơ sử
-    tay thi thụ tiền truyền tích tức tự văn vũ vật xưa điển đông đại địa động cổng: chào dịch rả thông
-    tán cỗ: ván áo cỗi: rễ cội: nguồn rễ cộng: cư hòa hưởng lực sinh sản sự tác về đồng cột: dọc số sống
-    thu trụ cớ: sao cờ: bạc bỏi chân chó gánh lê lông người trắng tướng vua vây xí đuôi đầu cụ: kị kỵ
-    non thể trực tích để cục: bưu bộ diện súc trưởng tác tính cụt: hứng củ: bình cái cải cẩm khỉ mài mì
-    mỉ mỡ nâu não năn rủ từ đao đậu ấu của: ban bộ chuyển chìm cuộc cá các cán cơ cải cấp hội liên một
-    người nhân nả nổi nợ thành trung tài tỉnh việc văn xã đáng đại đảng độc đội ủy củi: lụt lửa rả đuốc
-    đóm cứ: cho liệu pháp việc điểm địa cứa: cổ cứng: cát cỏi cổ cựa họng lưỡi ngoài nhắc quèo rắn đầu
-    đờ cứt: gián ngựa đái cứu: chữa cánh giúp hỏa hộ khả mạng quốc rỗi sinh thương thế tinh trợ tế viên
-    viện vãn vớt xây độ cừ: khôi cử: chỉ hành nhân tri tuyển tọa viên động cửa: biển bể bức chớp cuốn
-    hiệu hàng khẩu kính lá miệng mái mình mạch mở ngõ nhà nẻo phật quan quyền rả sông sổ tay trời tò tử
-    van xếp ô điện ải cửu: chương lí vạn cự: li ly mã phách tuyệt cựa: quậy cực: chẳng hình hữu khổ kì
-    kỳ lực nhục quang quyền thịnh tiểu trị tím tả từ điểm đoan đại độ cựu: binh chiến trào ước da: bánh
-    bát bò bọc bốc cam cóc dâu dấp dầu gai gà láng lươn màu mồi nhung non thuộc trơn trời xoan dai: dẳng
-    nhách sức dan: díu danh: bạ ca cầm dự giá hiệu hài họa lam lợi mục mức nghĩa ngôn ngữ nhân pháp sách
-    số thiếp thắng thủ tiếng tiết tính tướng từ vị vọng dao: bài bào búa bảy bầu cau chìa cạo cầu díp
-    găm kéo lam mổ nhíp nề pha phay quắm rựa tiện trổ tu tông tể vôi vọ xây xếp yếm độ động day: dứt trở
-    di: bút chuyển chúc chỉ chứng căn cư cảo cốt dân dưỡng huấn hài hại hận họa lí lý sản thực tinh
-    truyền trú tích tản vật động ảnh dinh: cơ dính dưỡng lũy diêm: dân dúa sinh tiêu vương diễn: biến ca
-    cảm dịch giải giảng nghĩa thuyết tả tấu tập từ viên văn xuất xướng đàn đạt diệc: lửa diện: mạo quân
-    rộng tích về diệp: lục diệt: trùng trừ vong diệu: huyền kì kế kỳ vợi do: chủ các dùng dự hạ mới
-    phường thám trong văn doanh: gia lợi nghiệp nhân số thu trại dong: dải đao du: canh côn cư di dương
-    hành học khách khảo kích lịch mục nhập thuyền xuân xích đãng dung: chuyển cuộc dưỡng dịch hòa lượng
-    môi nham nhiệm sai tha thân thứ tích túng tục duy: cảm danh linh lí lý mĩ mỹ ngã nhất thực trì tu
-    tâm tân vật ý duyên: cớ dáng hải kiếp kì kỳ nợ phận số duyệt: binh khai y duốc: cá dài: dài dòng dại
-    dằng hạn lưng mồm nghêu ngoằng ngoẵng nhằng thòng thườn thượt đuồn đuỗn dàn: bài bè cảnh dựng hòa
-    mặt nhạc trải tập xếp ý dành: cho dành dào: dạt ôi dày: cui cơ cồm cộp dạn dặn tuyến đặc dái: chân
-    dê mít tai dáng: bộ chừng dấp vóc vẻ điệu dát: gái dâm: dấp dục loạn ô đãng dân: ca chính chúng chơi
-    chưa chủ còn công cư cấp cử dã dụng gian hưởng hạn không làng lập lớn nghèo nguyện ngồi phòng phố
-    quyền quân sinh số sử sự thường thấp trí tình túy tệ tối tộc viện việt vận về vệ xã yếu ý dâu: con
-    da gia rượu tây dây: bọc cung cót dưa dẫn dọi khóa leo lưng mát mũi mực nguội nóng nối pha sống thép
-    thần tiếp trần tóc xích óng điện đất dã: chiến man ngoại nhân sử thú tràng tâm dãi: dầu thẻ dè: bỉu
-    chừng dặt sẻn dép: quai dì: ghẻ dìu: dắt dặt dịu dính: dáng dấp líu dò: hỏi la tìm xét dòm: ngó
-    dòng: chảy giống họ điện dó: lụa dô: ta dôi: dư thừa dông: bão dài dõi: thực dù: cho dì sao dùi: cui
-    đục dùng: bữa chung công máy một đã được dăm: ba bào bảy cối kèn kết dĩ: nhiên dũng: cảm khí sĩ dơ:
-    duốc dáy dư: chấn luận lượng nợ thừa vị âm dưa: bở chuột gang góp hấu hồng leo lê món dương: bản cầm
-    gian hệ học lịch oai tính vật xỉ dưỡng: bệnh cho chuyên chất cán khí kỹ lão nhân nâng sinh sức thai
-    thương về dược: học liệu lí lý phẩm sĩ thảo tá tính viên điển dạ: con cỏ cửa dày hương hội hợp khúc
-    lan lá lí lý minh múi quang tiệc tổ vũ xoa đề dại: dột gái khờ mặt dạm: hỏi dạn: dày dạng: hóa sinh
-    thức dạo: mát đầu dạt: dào dạy: bảo dỗ học đời dải: phân rút tần áo dấm: dúi dấp: da dính giọng dấu:
-    chấm câu gạch hai hiệu hỏi luyến lặng má mũ nhắc nối siêu thánh ấn dần: dà dầu: bóng bạc cao chổi
-    con cá cù cốc dãi giun gió gội hôi hắc hỏa khí lá lạc lửa máy măng mỏ mỡ nặng rái ta thô tẩy đèn
-    dẫn: cho chương chứng cưới cụ của dắt giải hỏa kỹ lưu nhiệt rượu sử thi thân thủy thực trong truyền
-    viên và về xuất xác xử điểm điện đầu đến độ động dẫu: sao dậm: dọa dập: dìu dậy: mùi dắt: dây dìu
-    díu gái mũi mối dằn: dỗi túi dằng: dai dặt: dìu dẻo: dai dang mồm quèo quẹo dẽ: dàng giun gà dế: dũi
-    mèn trũi dền: gai tía dễ: bề chịu coi dãi dầu thương thường thở tính dị: biệt bản dạng giáo hình hóa
-    hướng nghị nguyên thường tật vật đoan đồng ứng dịch: bào bệnh chuyển giả hạch hại máy thuật tả vị vụ
-    âm điện dịu: dàng hiền ngọt dọa: dẫm nạt dọc: ngang nên dốc: thoải dốt: nát dồi: dào dồn: tụ ép dột:
-    nát dời: đổi dở: bữa chừng dói hơi người dụ: liên dục: dụng học nhịp phổ thẩm thể và vọng dụng: binh
+    xác xó xừ đời bỏng: rạ bố: chung cáo cục già láo lại mẹ phòng thí trí trắng tời bốc: bải giời hơi
+    hỏa lửa mộ thăm trời vác xếp đồng bối: cảnh rối bốn: biển bể phương bốp: chát bồ: bồ chao cào các
+    câu công kết nhí nông quân ruột tát đài đề bồi: bàn bút bổ dưỡng hoàn hồi lấp lắng phòng thường thẩm
+    tích tụ đắp bồng: bế bồng bột mạc súng bổ: bán củi dưỡng dụng khuyết ngữ nhiệm nhào nháo sung trợ
+    trụ túc ích đề bổng: lộc bỗ: bã bỗng: chốc không nhiên đâu bộ: binh bánh chuyên chính chế chỉ các
+    cánh còn có công duyệt dàn dân dạng dữ giáo giữa gõ hành hạ hạn khoa khuếch kiêm luật làm lạc máy
+    môn mặt ngoại nhớ não nông nội phận phụ quốc thiết trang trưởng tài tư tướng tịch tổng tộc vi và văn
+    về xây xử y óc điều điệu đàm đáp đội bộc: tuệch bội: bạc chi chung nghĩa nhiễm phần số thu thực tín
+    ước bột: giấy mài ngọt nở phát bới: móc bớt: miệng bờ: bến bụi cõi khoảnh lu mẫu quai rào thửa vùng
+    bời: bời lời bở: hơi vía bởi: thế vì vậy bợm: bãi già bụi: bậm bặm trần bụng: bảo dưới dạ bủa: vây
+    bủng: beo bức: bàn bách bối cung hiếp hôn hại thiết tử xúc xạ bừa: bãi bộn chữ phứa bữa: kia mai nay
+    qua tê bực: bội dọc mình tức ca: cao cóc cót cẩm dao huế hát khúc kịch la lách lóng lô lẩm lủng múa
+    ngợi nhạc nô ra ri rô sĩ trù táp tụng từ ve vát cai: nghiện ngục quản sữa thầu trị đầu cam: bù chanh
+    chịu giấy kết phận sài thảo tâm tích đoan đường can: chi dự hệ ngăn phạm trường tội án đảm canh: bạc
+    chừng cánh du giữ gác hỗn phòng ti ty tác cao: ban bằng bồi cho chất cường cả cấp cổ dong dỏng giá
+    học hổ hứng kiến kều kỳ lanh lêu lương nghều nghệu nguyên ngạo ngất nhã nhòng năng quí quý ráo răng
+    sang siêu su sản tay thượng thế thủ trào trình tuổi tăng tần tầng tốc vút về xa xạ áp điểm đài đẳng
+    đẹp độ ốc ủy cau: bụng có dừa cay: chua cú cực nghiệt sè đắng độc cha: anh chú chủ cố lau lỏng mẹ
+    nội xứ ông đẻ đời đỡ chai: lì sạn chan: chát chứa hòa chanh: chua đào chao: chát ôi đèn đảo động
+    che: chắn giấu khuất kín lấp mờ phủ cheo: cheo chéo cưới leo veo chi: bằng bộ chi cục dùng hội khu
+    li là lưu phí phối thu tiêu tiết trả tử viện đoàn đội ủy chia: chác cắt hết li ly lìa lửa phôi rẽ sẻ
+    sớt tay vè xẻ để chim: bay báo chuột chích chóc cánh cút gáy hát khuyên khách lợn muông mồi ngói
+    phường ri sâu sẻ thầy đầu chiêm: bao chiếp nghiệm ngưỡng tinh trũng chiêu: an bài dân hồi hồn khách
+    sinh thức đãi chiếm: cứ dụng giữ hữu lĩnh đoạt đóng chiến: binh bào bại cuộc công dịch hào hữu khu
+    lũy lược lợi sĩ sự thuyền thuật thắng tranh trường trận tuyến tích xa đấu địa chiết: khấu quang suất
+    trung tự xuất áp chiếu: bóng cố hình lệ manh nghỉ phim tướng xạ điện đậu đồ chiều: chiều hôm hướng
+    sâu tà tối cho: chuyển các cán công cùng cơ cấp dù giám hay hoạt hệ là mặt người nên phép qua tuyên
+    xong xã đại đảng đến đội choai: choai choang: choang choác choảng choe: chóe choi: choi chói choáng:
+    lộn ngợp váng chu: cha chuyển cấp kì kỳ sa toàn trình tất vi đáo chua: cay chát hóa loen loét lè lét
+    lòm me ngoa ngoét ngọt rửa xót chui: cha luồn lủi nhủi rúc chung: chung cuộc còn cư của hệ khảo kết
+    lưng nên quanh qui quy thân thẩm thủy trong trên tình và đúc chuyên: ban biệt canh chính chú chế chở
+    cơ cần doanh dùng dụng gia hóa khoa khảo luận môn mục nghiệp ngành quyền san sâu sử trang trách trị
+    tu tâm viên về án đề chuyển: biến bụng chú dạ dịch dời giao hóa hướng khoản loại mình nghĩa ngữ phát
+    thể tiếp tiền tải từ tự văn vận xử đổi động chuyện: trò chuẩn: bị chi gốc hóa mực thứ tướng xác y úy
+    độ chuếnh: choáng chuối: ba bụt cau chát cơm hoa hột lá lùn lửa mít mật mắn mốc ngự rẻ sợi sứ thanh
+    tiêu tây vả chuồn: chuồn kim chuồng: tiêu trại xí chuột: bạch cống khuy lang lắt quang rút tam túi
+    đất đồng chài: lưới chàng: hiu làng màng mạng ràng chào: bán giá hàng hỏi mào mời mừng thua thầu đón
+    đời chày: cối kình đạp chán: chê ghét mớ ngắt vạn chánh: trương văn án cháo: hoa lá lão lòng lú
+    chát: chúa lè lượng xít cháy: chợ giai túi châm: biếm bẩm chích chọc cứu ngôn chân: chim chèo chính
+    chó chất dung giá giò giả gỗ hàng không kính lí lông lý mày như nâng phương quê rộng sáo thành thật
+    thực trời tu tài tình tướng voi vòng vịt đất đế đốt châu: báu lục mai ngọc thổ chây: lười chão:
+    chuộc chàng chè: bà chén con hai hoa hương hạt kho lam lá móc mạn thuốc tàu tươi xanh đen đường đậu
+    chèn: ép chèo: bẻo chẹo chống kéo lái mũi queo chém: cha đẹp chén: hạt mắt quân tống chéo: go áo
+    chép: lại miệng chê: bai cười trách chìa: khóa vít vôi vặn chìm: ngập nổi xuồng đắm chí: bí chát
+    chóe chết cốt của hiếu hướng khí luận lí lý minh nguy sĩ thiết thân thú tuyến tình tử ít chích:
+    choác chòe chín: bói chắn cây mõm sáp sữa tầng tới ép chính: biến cho chưa công cương cấp cống danh
+    diện giới hiệu khác khách khóa kiến kịch luận nghĩa ngạch phương phạm phẩm phủ qui quy quyền quả
+    quốc sau sách sử thể thống thức trong trên trường trị trực tông tả tố và vào vô vụ xác yếu âm điện
+    đáng đạo đảng đề ở ủy chíp: hôi chíu: chít chò: hỏ chòi: mòi chòm: sao chòng: ghẹo chó: biển chết
+    ghẻ lài má ngao sói săn đẻ đểu chóc: ngóc chói: chang lòa lọi ngời chóp: bu chép cụt rễ chót: bót
+    chôn: chân cất chông: ba chà chênh gai chõ: mũi chùa: chiền chú: dẫn mày mình mục thích trọng tâm âm
+    ý chúa: cứu giáo sơn trời tể đất chúc: mào mừng thư thọ tụng chúi: đầu chúng: bạn mày mình sinh ta
+    tao tôi chút: xíu ít đỉnh chăm: bón chú chút chăm chỉ lo sóc chăn: nuôi chăng: nữa chơ: chỏng lỏng
+    vơ chơi: bời chữ khăm nhởi trèo trội vơi với xấu xỏ đùa đẹp đểu chưa: biết bảo bố cao cho chừng có
+    cưới hiện hoàn hỗ kết liên phát phân quen rõ thạo thấy thống thực tinh triển trở tích tổ tự đào đáp
+    được đảm đầu đầy để đồng đủ ổn chương: chướng hồi mục trình chướng: khí ngại chạm: bong cốc khắc
+    lộng mặt nọc nổi súng chạy: bàn chậm chọt chợ chữa dai gằn hiệu làng lên sô tang tàu tội việt vạy án
+    ăn điện đua đằng chả: bù chìa chớt giò hạn là lụa mấy quế trách chải: chuốt chảy: máu rữa thây chấm:
+    câu dôi dứt hết hỏi lửng phá phạt phảy than ảnh chấn: chỉnh hưng học kí ký lưu song thương tử động
+    chấp: bút chóa chới hành nhận nhặt thuận chất: bán béo bôi bốc cho cháy chưa chỉ dẻo học hữu khí kết
+    liệu lưu lượng lỏng nguyên ngất nổ rắn thải và vô vấn về xám xúc điểm để đốt độc chầu: diêm giời rìa
+    trời văn ông chẩn: đoán chẫu: chuộc chậm: rãi rì tiến trễ và chập: chờn mạch tối chậu: thau chắc:
+    chân chắn dạ lép tay xanh ăn chắn: bóng bùn song xích chắp: cánh nối vá chắt: chiu chằng: chéo
+    chẳng: bù hạn là lẽ mấy những nữa qua thể trách đã chặn: hậu họng đứng chặt: chẽ chẻ: hoe chế: biến
+    bản bố cho chuyên chưa giám hoạt hòa học mẫu phẩm thị tài tạo và về xuất áp đánh để định độ chếnh:
+    choáng chết: cha chóc chưa dở giả giấc hụt mê mòn mệt non não nỗi thật trôi trắng tươi xác đuối đầu
+    đứng chỉ: bảo có dẫn giáo giới huy lệnh mỗi nam số thiên thị thực tiêu trích tội vẽ xác điểm được
+    đạo định đọc đỏ chỉnh: huấn hình lí lý lưu sửa thể trang đốn chị: gái nuôi chịu: chơi khó lửa nhiệt
+    phép tang thua trận trống tải đực đựng chọc: ghẹo giận tiết trời tức chọn: lọc lựa phối chỏng: chơ
+    quèo chốc: chốc lát lở chối: bỏ chống: chế chỏi cự giữ lò phá trả án đối đỡ chồng: chéo chưa chất
+    con lấn chổi: rễ sể than chỗ: kín nói phạm đứng chớ: có chới: với chớp: nhoáng chờ: mong đợi chợ:
+    búa chiều cóc giời lao người nổi phiên trời xanh đen chụp: giật mũ đèn ếch chủ: biên bài chiến
+    chuyên chứa công hòa hóa hôn hộ khách lập lực mưu nghĩa ngữ nhiệm nhân nhật nợ quan quyền quản sở sự
+    thầu thể trì trương trị tài tâm tư tế tịch tọa từ yếu ý đích đạo đề định động chủng: chẳng học loại
+    sinh tộc viện đậu chứ: chưa lại chứa: chan chấp chất nước đựng chức: chính chưa chất các còn có cấp
+    danh giám làm lớp năng nữ phận quyền sắc tham thành trách trên tuyên tập về vị vụ đoàn đảng chứng:
+    bệnh chỉ cớ cứ giám khoán kiến luận lý minh nhận quả thư thương thực tích tỏ từ viên chừng: mực như
+    nào này xuân độ chửa: hoang chửi: bới rủa chữ: bát chi cái kí ký môn nghĩa nhi nho nhân nhật nổi
+    quốc số thập viết điền chữa: cháy lớn nhỏ thẹn trị vừa co: bóp giật kéo rúm vòi coi: bộ chừng khinh
+    mắt nhẹ rẻ sóc thường trọng con: buôn bài bạc chạy con cái cò cóc cón cúi cả dì dấu em giai giáp
+    giống gái heo hoang hổ lăn lắc mắt mẹ một ngoài ngươi người nhà nuôi nít nước nợ ong quay ranh riêng
+    ruột rơi rạ rối so số thoi thơ thứ tin toán trai trẻ tính xỏ đẻ đội cong: queo veo vắt cu: cu gáy
+    gầm li luồng sen xanh đất cua: biển bấy bể dẽ gạch nước rơ thịt óp đá đồng cui: cút cung: bậc cách
+    cúc cấp cầu khai kéo kính mây phản phụng thiếu thánh tiến trăng văn điện đốn độ ứng cuốc: bàn bướm
+    bộ chim chét chĩa cuối: chưa cùng tuần đã cuốn: chiếu gói hút lá xéo cuống: cuồng cà họng quít quýt
+    cuồn: cuộn cuồng: bạo chiến dâm dại loạn nhiệt nộ phong si sát tín vọng cuộc: chiến chơi gọi họp
+    sống đời cà: bát bông chua cuống cưỡng cọc dái dừa gai gỉ kheo khổ kê kĩu kẽo kếu lơ lạch lẩm lập
+    lủng mau na nhắc pháo phê ri rà ràng rá rồng sa tong tàng tím tưng độc ổi cài: răng đặt càn: lướt
+    càng: cua ngày tinh xanh cành: bứa cào: bằng cào cấu càu: nhàu cày: cuốc cấy cục dầm máy mò ngang
+    ngả rang vỡ úp đảo ải ấp cá: biệt bò bơn bạc bỗng bột chai chim chuối chuồn chày chát cháy chép cóc
+    căng cơm cảnh da dưa gáy heo hố hồi hồng kim kiếm kìm leo linh liệt lành lòng lóc lúi lăng lưỡng lạc
+    lầm mè mòi mú măng mại mối ngão ngựa nheo nhân nước quả rô song săn sơn thia thiểu thoi thu thể tra
+    tràu trích trôi tính tầm voi vàng ông úc đao đuôi đuối đối độ các: ban bộ chi chức cuộc căn cơ cấp
+    giải hoạt hình hệ khu kỳ lớp nghị nguồn ngành ngày nhiệm nhóm phần phụ quy sở thủ tiêu trung tình
+    tông tỉnh tổ văn vướng xã điều đoàn đơn đại địa đồng cách: biệt chức cú hành hóa học li luật ly mô
+    mạng ngôn nhiệt nhật pháp ruộng rách thủy thức trở tân âm điện điệu cái: chết ghẻ là lầm thần trò
+    tội vẻ điều cám: cảnh dỗ hấp ơn cán: bộ cân sự tàn cánh: cam cung cụt cứng gián giống gà kiến màng
+    nửa phấn quít quạt sen sẻ tay thẳng tiên trả vảy cáo: buộc bạch chung của già lui lên lỗi phó số
+    trạng từ viên cát: bá cánh căn cứ duyên két kết pha tuyến vàng đen cáu: bẳn giận gắt kỉnh sườn tiết
+    câm: họng lặng miệng như nín cân: bàn bằng chìm hơi kẹo móc nhắc não ta tay tiểu treo tự xô xứng đai
+    đĩa đối đồng câu: chuyện cú cấu dầm khách kéo kết liêm lạc lệnh nhạc rút thúc thơ đầu đối cây: bóng
+    bút bụi chuối công cảnh cỏ cối cổ gỗ hoa lau leo lâu lương lấy mộc nông nước phủ số thuốc thân thảo
+    thế trồng viết xanh xăng ăn cãi: vã cò: con cưa hương kè lả lửa mồi quay còi: cọc xương còn: chưa
+    chậm cũ gặp hạn khuya khó mệt mồ nhiều phát phải thiếu thấp xơi yếu ít còng: queo quèo có: bề bố
+    chuyên chăng chửa cán công cơ của dễ giá giới hiếu hiệu hướng hạn hạng hậu hệ học khi kinh kiến kế
+    kỹ lí lý lẽ mang máu máy mắt mặt một nghĩa nhiều nhân nhẽ những nơi quy sự thai tham thiết thẩm thể
+    triển trách trình tuổi tài tình tỉ tổng vú văn vướng ích ăn điều điện được đề đủ cóc: ca cách cáy
+    khô nhảy tía cót: ca két cô: bác dâu giáo hồn liêu lập mình mụ phòng quạnh trói ve đúc đơn đọng đồng
+    độc côi: cút côm: cốp côn: cầu quyền trùng đồ công: an anh binh báo bằng bố bội chiếu chuyện chính
+    chúa chúng chậm chức chứng cuộc cán còn cốc cộng cụ danh diễn du dân dã dụng giáo hiệu huân hàm hữu
+    khai khu không kiên kênh kích lao luận lí lý lập lệnh lịch lực minh mạng nghiệp nghệ nguyên nhiên
+    nhân nhận nhật nông năng nương nợ phiếu phu phá pháp quyền quĩ quả quốc quỹ sai suất sở sứ sức sự
+    thương thường thần thổ thủ thức ti toi trái trình trường trạng trực ty tác tâm tơ tư tước tại tắc tố
+    tử viên việc văn vũ vụ xá xã xưởng ích ăn điền điểm điện đoàn đoạn đức ơn ước cõi: dương lòng tiên
+    trần tục âm đời cù: lao là lần mì mộc ngoéo nèo rù cùi: chỏ cụi kén tay cùn: đời cùng: cực hóa khổ
+    một tận đường cú: mèo pháp vọ cúc: bấm cu cung hoa trắng tần vàng vạn cúm: gia gà núm rúm cúng: bái
+    cáo cơm giỗ lễ quải tiến tế cút: kít căm: căm gan ghét giận hờn thù tức uất xe căn: bản bệnh chỉnh
+    cơ cắt cứ hộ số thức tố căng: thẳng tin đan cũ: hơn kĩ kỹ và cũng: gặp nên phải quá đang ảnh cơ: bản
+    bẩm bắp chế chỉ chừng cấu cực giới hoành hàn học hồ hội hữu khí khổ lỡ man may mà mưu mầu mật nghiệp
+    ngơi nhiệt năng phản quan số sở sự thắt thể trơn trưởng trục vòng vĩnh yếu điện đê địa đốc đốt đồ
+    động ứng cơi: nới cơm: bình bụi bữa cháo gạo hộp lam nước rượu xôi áo đen điện đĩa cơn: cớ cư: chưa
+    dân sĩ tang trú xử cưa: xẻ cưu: mang cương: lĩnh nghị quyết trực vị cưới: cheo chạy xin cướp: biển
+    cò giật đoạt cười: chê cợt duyên góp gằn khà khì khẩy mát mũi ngất nhạt nịnh nụ phá ruồi rộ sằng trừ
+    tình tủm vỡ xòa ồ cường: bạo công cập dương giáp kinh kích lực nhân quyền quốc suất thịnh tráng
+    tuyên tập điệu đào đầu độ cưỡng: bức chế dâm hiếp hôn ép đoạt cạn: chén kiệt lời queo cạnh: huyền
+    khóe tranh đáy đó cạo: gió cạp: nia quần cả: các cục gan gói làng nghĩ nón nể thảy thẹn thể tin cải:
+    biên biến bắp bẹ canh cay chính cách cúc củ dạng giá hoa huấn làn lương mả sửa thiện thìa tiến trang
+    trời táng tạo tổ đường cảm: biến biết chủ giác hàn hóa hứng khái kích mạo mến nghĩ nhiễm nhận phiền
+    phục quan thông thương thẩm thụ thức tình tính tưởng tạ từ tử xúc động ơn ứng cản: ngăn phá quang
+    trở cảng: hàng vụ cảnh: binh báo cáo giác giới gần huống ngộ phục quan sát sắc trí tượng tỉnh vật vẻ
+    vệ vừa xa đặc cấm: binh chỉ cung cảu cố cửa khẩu kị quân thành vận vệ đoán địa cấn: cái cấp: bách
+    bậc bộ các có cơ cứu dưỡng hiệu huyện hạ hệ hội kinh mặt nước phát phối số thiết tiến trang trên tài
+    tính tập tỉnh tốc vốn xã đảng độ ủy cất: bước cánh công giấu giữ mộ nhắc quân tiếng trữ đám cấu: chí
+    hình hạ kiện kết thành trúc tạo tứ véo xé cấy: cày hái mô cầm: canh chân chắc chừng cập cố cự giữ
+    hơi lòng quyền quân thú tinh tù viên đầu đồ cần: bố bổ câu có cù cải dại hướng hỗ khẩn mở nâng sa số
+    ta thiết thơ thường trang trục tây tăng tổ vọt vụ xé yếu được cầu: an ao chui chúc công cúng cạnh
+    cảng cống cứu dao duyên gai hàng hòa hóa hôn hồn khiến khuẩn khẩn kinh kì là lông lăn may mong máng
+    mây môn mắt nguyện noi não nối phao phong phân phúc quay siêu thang thăng thủ tiêu toàn treo truyền
+    trường trục tàu tái tự vai viện vùng văn vượt xin đường đảo cầy: bông giông hương móc vòi cẩm: châu
+    chướng lai nang nhung thạch cẩn: mật trọng tắc cận: chiến công cảnh dưới kề nhiệt thành thông thần
+    thị trên văn vệ đại cập: kèm kênh nhật rập tuần vào ảnh cắc: cớ cắm: cúi cắn: chỉ câu gié răng xé ổ
+    cắt: cầu cổ cử giảm lượt lớp nghĩa tiết đặt cằn: cỗi cẳng: chân giò tay cặn: bã cặp: ba bài bồ díp
+    kè kèm lồng mạch nhiệt sốt cọc: cà cỏ: bạc cây gà gấu lác lồng may mần mật năn roi rả sâu sữa tranh
+    xước cố: chí chấp chết công cùng gặp hương hữu kết lộ nhiên nhân nông quốc sát thây thủ tri tình tật
+    vấn về ý đô đạo định cốc: láo vũ vại đế cối: chày cần nước xay cống: hiến luồn cốp: pha cốt: bì cách
+    cán khí liệu lõi mạc sao sắt thép truyện tủy tử yếu cồn: cào cồng: tía cổ: bồng chày chân cứng giả
+    hũ học họng hủ kính lai lỗ ngữ nhân phiếu phong phần quái sinh sơ sử tay thi thụ tiền truyền tích
+    tức tự văn vũ vật xưa điển đông đại địa động cổng: chào dịch rả thông tán cỗ: ván áo cỗi: rễ cội:
+    nguồn rễ cộng: cư hòa hưởng lực sinh sản sự tác về đồng cột: dọc số sống thu trụ cớ: sao cờ: bạc bỏi
+    chân chó gánh lê lông người trắng tướng vua vây xí đuôi đầu cụ: kị kỵ non thể trực tích để cục: bưu
+    bộ diện súc trưởng tác tính cụt: hứng củ: bình cái cải cẩm khỉ mài mì mỉ mỡ nâu não năn rủ từ đao
+    đậu ấu của: ban bộ chuyển chìm cuộc cá các cán cơ cải cấp hội liên một người nhân nả nổi nợ thành
+    trung tài tỉnh việc văn xã đáng đại đảng độc đội ủy củi: lụt lửa rả đuốc đóm cứ: cho liệu pháp việc
+    điểm địa cứa: cổ cứng: cát cỏi cổ cựa họng lưỡi ngoài nhắc quèo rắn đầu đờ cứt: gián ngựa đái cứu:
+    chữa cánh giúp hỏa hộ khả mạng quốc rỗi sinh thương thế tinh trợ tế viên viện vãn vớt xây độ cừ:
+    khôi cử: chỉ hành nhân tri tuyển tọa viên động cửa: biển bể bức chớp cuốn hiệu hàng khẩu kính lá
+    miệng mái mình mạch mở ngõ nhà nẻo phật quan quyền rả sông sổ tay trời tò tử van xếp ô điện ải cửu:
+    chương lí vạn cự: li ly mã phách tuyệt cựa: quậy cực: chẳng hình hữu khổ kì kỳ lực nhục quang quyền
+    thịnh tiểu trị tím tả từ điểm đoan đại độ cựu: binh chiến trào ước da: bánh bát bò bọc bốc cam cóc
+    dâu dấp dầu gai gà láng lươn màu mồi nhung non thuộc trơn trời xoan dai: dẳng nhách sức dan: díu
+    danh: bạ ca cầm dự giá hiệu hài họa lam lợi mục mức nghĩa ngôn ngữ nhân pháp sách số thiếp thắng thủ
+    tiếng tiết tính tướng từ vị vọng dao: bài bào búa bảy bầu cau chìa cạo cầu díp găm kéo lam mổ nhíp
+    nề pha phay quắm rựa tiện trổ tu tông tể vôi vọ xây xếp yếm độ động day: dứt trở di: bút chuyển chúc
+    chỉ chứng căn cư cảo cốt dân dưỡng huấn hài hại hận họa lí lý sản thực tinh truyền trú tích tản vật
+    động ảnh dinh: cơ dính dưỡng lũy diêm: dân dúa sinh tiêu vương diễn: biến ca cảm dịch giải giảng
+    nghĩa thuyết tả tấu tập từ viên văn xuất xướng đàn đạt diệc: lửa diện: mạo quân rộng tích về diệp:
+    lục diệt: trùng trừ vong diệu: huyền kì kế kỳ vợi do: chủ các dùng dự hạ mới phường thám trong văn
+    doanh: gia lợi nghiệp nhân số thu trại dong: dải đao du: canh côn cư di dương hành học khách khảo
+    kích lịch mục nhập thuyền xuân xích đãng dung: chuyển cuộc dưỡng dịch hòa lượng môi nham nhiệm sai
+    tha thân thứ tích túng tục duy: cảm danh linh lí lý mĩ mỹ ngã nhất thực trì tu tâm tân vật ý duyên:
+    cớ dáng hải kiếp kì kỳ nợ phận số duyệt: binh khai y duốc: cá dài: dài dòng dại dằng hạn lưng mồm
+    nghêu ngoằng ngoẵng nhằng thòng thườn thượt đuồn đuỗn dàn: bài bè cảnh dựng hòa mặt nhạc trải tập
+    xếp ý dành: cho dành dào: dạt ôi dày: cui cơ cồm cộp dạn dặn tuyến đặc dái: chân dê mít tai dáng: bộ
+    chừng dấp vóc vẻ điệu dát: gái dâm: dấp dục loạn ô đãng dân: ca chính chúng chơi chưa chủ còn công
+    cư cấp cử dã dụng gian hưởng hạn không làng lập lớn nghèo nguyện ngồi phòng phố quyền quân sinh số
+    sử sự thường thấp trí tình túy tệ tối tộc viện việt vận về vệ xã yếu ý dâu: con da gia rượu tây dây:
+    bọc cung cót dưa dẫn dọi khóa leo lưng mát mũi mực nguội nóng nối pha sống thép thần tiếp trần tóc
+    xích óng điện đất dã: chiến man ngoại nhân sử thú tràng tâm dãi: dầu thẻ dè: bỉu chừng dặt sẻn dép:
+    quai dì: ghẻ dìu: dắt dặt dịu dính: dáng dấp líu dò: hỏi la tìm xét dòm: ngó dòng: chảy giống họ
+    điện dó: lụa dô: ta dôi: dư thừa dông: bão dài dõi: thực dù: cho dì sao dùi: cui đục dùng: bữa chung
+    công máy một đã được dăm: ba bào bảy cối kèn kết dĩ: nhiên dũng: cảm khí sĩ dơ: duốc dáy dư: chấn
+    luận lượng nợ thừa vị âm dưa: bở chuột gang góp hấu hồng leo lê món dương: bản cầm gian hệ học lịch
+    oai tính vật xỉ dưỡng: bệnh cho chuyên chất cán khí kỹ lão nhân nâng sinh sức thai thương về dược:
+    học liệu lí lý phẩm sĩ thảo tá tính viên điển dạ: con cỏ cửa dày hương hội hợp khúc lan lá lí lý
+    minh múi quang tiệc tổ vũ xoa đề dại: dột gái khờ mặt dạm: hỏi dạn: dày dạng: hóa sinh thức dạo: mát
+    đầu dạt: dào dạy: bảo dỗ học đời dải: phân rút tần áo dấm: dúi dấp: da dính giọng dấu: chấm câu gạch
+    hai hiệu hỏi luyến lặng má mũ nhắc nối siêu thánh ấn dần: dà dầu: bóng bạc cao chổi con cá cù cốc
+    dãi giun gió gội hôi hắc hỏa khí lá lạc lửa máy măng mỏ mỡ nặng rái ta thô tẩy đèn dẫn: cho chương
+    chứng cưới cụ của dắt giải hỏa kỹ lưu nhiệt rượu sử thi thân thủy thực trong truyền viên và về xuất
+    xác xử điểm điện đầu đến độ động dẫu: sao dậm: dọa dập: dìu dậy: mùi dắt: dây dìu díu gái mũi mối
+    dằn: dỗi túi dằng: dai dặt: dìu dẻo: dai dang mồm quèo quẹo dẽ: dàng giun gà dế: dũi mèn trũi dền:
+    gai tía dễ: bề chịu coi dãi dầu thương thường thở tính dị: biệt bản dạng giáo hình hóa hướng nghị
+    nguyên thường tật vật đoan đồng ứng dịch: bào bệnh chuyển giả hạch hại máy thuật tả vị vụ âm điện
+    dịu: dàng hiền ngọt dọa: dẫm nạt dọc: ngang nên dốc: thoải dốt: nát dồi: dào dồn: tụ ép dột: nát
+    dời: đổi dở: bữa chừng dói hơi người dụ: liên dục: dụng học nhịp phổ thẩm thể và vọng dụng: binh
     công cụ dịch hệ họp nhiều phần phục thiết thành triệt tâm võ ý điện dứt: khoát điểm dừa: lửa nước
     xiêm dữ: kiện liệu đòn dự: báo bị chi cảm khuyết khán kiến liệu luật lớp phòng thu thính thảo thầu
     toán trù trữ tuyển tính án đoán định dựa: dẫm dựng: chuyện cơ hạ kế phim trình tóc và đứng e: dè lệ
@@ -507,10 +506,10 @@ extension SyllablePairs {
     cập dị hiến hạ luận là lòe lờ mưu nghiêm nghiệp pháp phương thu thân thể trình trường tức xuân đông
     lật: bật ngược phật tẩy đà đổ lắc: đầu lắng: dịu nghe tai đọng lắp: ba bắp ráp đặt lắt: la lay léo
     lẻo nha lặn: lội lặng: câm im lẽ lờ ngắt tờ yên lẻ: loi tẻ lẻo: khoẻo lẽ: mọn nào phải ra lẽo: đẽo
-    lết: bết lếu: bố láo lề: lối mà thói đường lểu: đểu lễ: bái giáo hội nghi nghĩa phép phục tân vật
-    đài đường độ lệ: bản bộ hoàn hồ làng nghịch người nộp phí phần số thuận thuộc thức lệch: lạc lịch:
-    bà duyệt kịch pháp sử sự trình tờ đại lọ: mọ lọc: cọc lõi lọt: lòng lưới tai thông lỏa: tỏa lỏng:
-    cha chỏng la lẻo lố: bịch lăng nhố lốc: cốc lịch lối: quần thoát xóm lốp: ba bốp cốp lồ: ô lồi: lõm
+    lết: bết lếu: láo lề: lối mà thói đường lểu: đểu lễ: bái giáo hội nghi nghĩa phép phục tân vật đài
+    đường độ lệ: bản bộ hoàn hồ làng nghịch người nộp phí phần số thuận thuộc thức lệch: lạc lịch: bà
+    duyệt kịch pháp sử sự trình tờ đại lọ: mọ lọc: cọc lõi lọt: lòng lưới tai thông lỏa: tỏa lỏng: cha
+    chỏng la lẻo lố: bịch lăng nhố lốc: cốc lịch lối: quần thoát xóm lốp: ba bốp cốp lồ: ô lồi: lõm
     lồng: bàn bồng kính lộn lộng tiếng vực ấp lỗ: bì chân châu chịu chỗ lã lãi sĩ vốn đen đáo lỗi: hệ
     khi kết kỹ lạc lầm phát phần thời trong và ở lộ: giới hầu lọt phí thiên trình tẩy xỉ lộc: nhung lội:
     nước lộn: bạ chồng lạo máu nhào nhèo phèo ruột tiết tùng xà lộng: gió hành quyền óc lớ: ngớ quớ xớ
@@ -727,490 +726,490 @@ extension SyllablePairs {
     tròn trần điện quả: bàng báo chuyển cân cảm lắc lừa nhiên phúc phụ quyết tang thảo thật thực triển
     tình vậy đấm đất quản: bút giáo lí lý ngại thúc trang trị tượng đốc quảng: bá canh cáo ngãi ninh
     trường trị đại quấn: quít quấy: nhiễu phá quá quả rối đảo quần: bò chúng cư cụt hôn lá lót ngựa thể
-    tụ xà áo âu đông đùi đảo quầy: quả quẫn: trí quận: ủy quắt: queo quế: chi quỉ: kế quái sứ thần quị:
-    lụy quốc: ca chủ các cấm cấp doanh dân gia giáo hiệu huy hội hữu khánh kì kỳ lập lộ lủi ngữ nạn nội
-    phòng phục quân sách sư tang thư thể trái trưởng táng tế tịch văn vương vụ xã đảo quỵ: lụy quỷ: kế
-    quái sứ thần quỹ: tiết tích tín đen đạo ra: bộ chiều cái công dáng gì hiệu hồn líu lò lệnh lỗi lửa
-    mắt mặt ngôi oai quân ràng rìa ríu rả rối sức sữa sự tay tiền trò tuồng vẻ điều đời ram: ráp ranh:
-    con giới ma rao: giảng rau: cháo câu cần cỏ diếp dưa dền giền khúc khủ lấp muối muống màu má mơ ngót
-    ngổ ráu rút răm sam sạch sắng sống thơm đay reo: hò ri: rỉ vê đô riu: riu ríu riêng: biệt cho lẻ
-    phục rẽ tư tại đảm roi: cặc ngựa rói vọt rong: huyết ruổi rêu ru: hời lô rú run: rủi ruy: băng ruốc:
-    bông ruồi: trâu xanh ruồng: bỏ bố rẫy ruỗng: nát ruộng: bậc muối nương vườn đất ruột: gan già gà
-    ngựa non rà thịt thừa tượng đứt rà: rì rẫm soát ràng: buộc ràng rành: rẽ rào: chắn cản danh giậu rào
-    rạo rạt thuế đón rác: tai thải rách: nát việc rái: cá ráo: hoảnh riết ráp: nối râu: quai ria rã:
-    họng rượi rời đám rèn: giũa rét: buốt lộc mướt ngọt đài rên: rỉ rêu: phong rao rì: rà rào rì rầm
-    rít: tít ríu: ra ran rít rò: rỉ ròng: rã ròng rô: phi thia ti to rôm: sảy rõ: khéo nguyên ràng rù:
-    rì rờ rúm: ró rúng: động rút: gọn lui ruột tiền răn: dạy reo đe răng: cưa cửa hàm khôn lược sữa rũ:
-    rợi rơ: le rơi: rớt rụng vãi rơm: rạ rườm: rà rượu: bia chè chổi cần cẩm mùi mạnh ngọt nho nếp thuốc
-    trắng tăm vang đế rạc: rài rạo: rực rải: rác thảm rảnh: rỗi rất: chi chậm mực đỗi rầm: rầm rập rầu:
-    rĩ rầy: rà rập: khuôn ràng rắn: chắc giun lục lửa mặt mối nước ráo rỏi độc rẻ: mạt như quạt rúng
-    thối tiền rẻo: cao rẽ: ràng rề: rà rễ: cọc củ tre rệu: rã rạo rỉ: rù răng rả tai rỉa: rói rọ: rạy
-    rối: bét bù bời loạn mù nước ra ruột rít tinh tung rốt: cuộc ráo rồ: dại rồi: ra đây rồng: rắn rồng
-    rỗ: hoa rỗi: hơi rãi rỗng: toác tuếch rộn: rạo rộng: chân cẳng của hoác huếch lượng lớn mở rãi rớt:
-    giá mạng rời: rạc rợi rụng: rời rủ: rê rỉ rủi: ro rừng: cấm già núi phòng rú đặc rửa: bát mặn ráy
-    tiền tội ảnh sa: bàn bồi chân cơ khoáng lát lệch mạc ngã nhân sâm sả thạch thải đà đọa sai: bảo dịch
-    khiến lạc lầm lệch phái phạm sót số trái san: hô lấp sát sẻ ủi sang: chấn cát giàu ngang năm sáng
-    tay trọng tên sao: băng bắc chép chế chổi chụp diêm hôm hải hỏa kim la lãng mai mộc nhãng sa thiên
-    thổ thủy tẩm y đổi sau: cùng hết họp này rốt sáp sát đây đại say: khướt máu mèm mê sưa xỉn đắm se:
-    se sắt sẻ thắt sen: đầm si: mê tình sinh: bệnh chuyện chưa cầm dưỡng dục hoạt hóa học khoáng khí kế
-    lí lý lỗi lợi lực mạng mệnh ngữ nhai nhiều nhật nở phần quan quán quân sát sôi sản sắc sống sự thiết
-    thái thời thực tiền trùng trưởng tố tồn từ tử viên vật đôi đẻ địa động siêu: cường dẫn hiện hình
-    hạng liên lợi mẫu ngôn người ngạch nhiên nhân phàm sao thanh thoát thăng thị thịt thực trường trọng
-    trứng tần tập tốc tự vi việt văn âm đao đẳng độ so: bì kè le với đo đũa soi: mói rọi son: phấn rỗi
-    sắt trẻ song: biên ca giấy hành hỉ kiếm loan mã ngữ phi phương sinh song thai thất tiết toàn tấu tử
-    soàn: soạt soát: chất nội xét soạn: giả thảo su: hào su sui: gia sung: biên cán công huyết kinh mãn
-    nhân sức túc suy: bì dinh diễn giảm gẫm kiệt luận lí lý nghĩ ngẫm nhược suyển sụp thoái tàn tính tôn
-    tư tưởng tị tổn tỵ vi vong xét yếu đoán đốn đồi suôn: sẻ suýt: nữa soát suất: làm vốn điện suốt: đến
-    sà: lan sài: giật hồ kinh lang đất đẹn sàn: diễn nhảy sàn sàng: học lọc sảy tuyển sành: sỏi sào:
-    huyệt sách: báo cho chuyển công giáo hoặc hạn lược nhiễu trắng vở xã đen đoàn đỏ sám: hối sáng: bạch
-    choang chế dạ giá kiến loáng láng lập mai mắt ngời nhoáng suốt sáng sủa trưng tác tạo tỏ ý sánh:
-    duyên vai sáo: cũ mép mòn ngữ rỗng sậu sáp: nhập ong sát: an chuyên chuyển cánh còn hạch hại hợp
-    khuẩn khí nhân nút phù phạt sao sinh sàn thương thủ thực trùng trạng viên và về để sâm: cầm nam
-    nhung sân: bay chơi cỏ khách khấu nhà siu thượng vận sâu: bệnh bọ cay cuốn cắn gai keo kín lắng nặng
-    quảng róm răng rộng sát sắc vòi vùng về xa xám đo đậm độc đục sêu: tết sì: sụp sít: sao sò: huyết
-    sóc: vọng sóng: gió lừng ngầm sượt thần vô âm điện đôi sô: vanh sôi: gan máu nổi sục tiết động sông:
-    con cái máng ngòi núi nước đào sùi: sụt sùng: bái cổ kính ngoại tín đạo súc: sinh sản sắc tích vật
-    súng: cao cối hơi liên lục máy ngắn ngựa trường tự đạn ống săm: soi săn: bắn bắt lùng sóc sắt tìm
-    đuổi đón sĩ: công diện khoa khí nhân quan số đạo ưu sơ: bộ chế cấp cứu ghi hở khai khảo kiểm kì kết
-    kỳ lược mi nhiễm nào nộp sinh suất sài sơ sẩy thảo thẩm trực tuyển tán tại và yếu ý điện đẳng đồ
-    sơn: ca chín cước dương dầu hệ la lâm mài môn mạch pháo phòng sống ta thần thủy trà tràng xì địa sư:
-    bà bác cha cụ hổ mô mẫu nữ phạm sãi thầy trưởng tử ông đoàn đô sưng: sỉa vếu vều sưu: tầm tập sương:
-    giá giáng gió khói muối móc mù sướt: mướt sườn: sượt sạch: bong bách bóng mắt nước sản: chủ cố giật
-    hóa hậu hồ hữu khoa lưu lượng nguyên phẩm phụ sinh vô vật xuất sảng: khoái sầm: sì uất sần: sùi sầu:
-    hận não riêng thảm đâu đông sẩy: thai sập: sùi sắc: bén cạnh dục luật lạnh lệnh màu phục sảo thuế
-    thái thể tố tộc đẹp độ sắm: sửa trang từ vai sắp: sửa xếp đặt sắt: son tây đá sẵn: lòng sàng sặc:
-    gạch máu mùi sụa tiết sẻ: dữ thông tài sịt: mũi sọ: dừa số: a báo bình bị chia cho chung chuyên
-    chính chưa cào các còn có cơ cộng của dư dương gia hiệu hóa hạn hạng học hồ hữu không kiếp la liệu
-    là lượng lẻ mũ mệnh một nguyên nhiều nhân phận phức siêu thành thập thứ thực trong trừ tương tại
-    tỉnh từ tự và vào vô xã âm ít điểm đo đáp đơn đại đề đều đối ảo ở sống: chết còn lưng mái mũi trâu
-    động sốt: dẻo lạnh ruột rét xuất sổ: hộ lòng mũi sách tay thiên vàng đen đỏ sột: soạt sớm: chiều cấp
-    hôm khuya mai sủa tối sờ: lên sờ sợ sở: chưa chỉ dĩ dữ giao hạ hữu nguyện ngữ như thuộc thích thị
-    trường tại vật đoản sởn: gáy sơ sợi: chỉ sục: sạo sụt: giá giảm sùi sứ: giả mạng mệnh quán vệ đặc
-    sức: bật bền khỏe kéo lao lực mua mạnh mấy ngựa sống vóc ép sứt: sẹo sừng: sỏ sừng sử: ca dụng gia
-    học ký liệu quan quân sách thi tích xanh sửa: chữa máy sai sang soạn đổi sữa: chua ong tươi đậu sự:
-    an biến chuyên có cố hướng khoa kiện làm nghiệp phát quan quán tham thật thể thực tài tình tích việc
-    và vật vụ đầu đời ta: hấp linh lung luy láu lúng tí tóp đây tai: biến bèo chua hại họa hồng mèo mắt
-    nghe ngược nhức nạn phôn quái tiếng tái tượng voi vạ ác ương tam: bành bản bảo cúc cương cấp dân
-    giác giới hoa quan quyền sinh suất thất thập thể thức tài tòng tấu đoạn đại đảo tan: hoang nát rã
-    tác tầm vỡ tang: chủ chứng gia lễ phục thương tóc tảng vật tanh: bành hôi nguội tao: khang nhã tay:
-    ba chân chơi cầm hoặc không lái mặt ngai ngang nghề nải phải quay sai thước trong trái trên trắng
-    vịn vợt áo đua đòn đôi đảng ấn te: te tua tái teo: tóp tha: bổng hóa hương hồ lướt lẩn ma phương
-    thiết thứ thai: nghén nhi phụ sinh sản tham: chiến chiếu dự gia khảo lam luận mưu quan số tán vấn
-    vọng ô than: béo bùn cám cốc gầy luyện mỏ mỡ nâu phiền quả thở trắng tổ ôi đá thang: cuốn máy nhiệt
-    âm độ thanh: bình bạch ca cao cảnh danh giằng hao hóa la liêm long lí lý lịch lọc minh mảnh nhàn nhã
-    nhạc niên quản sát tao thanh thiếu thoát thế tiêu toán tra truyền trà trùng trừ trừng tân tú tĩnh
-    tịnh viên vắng xuân yên điệu đạm thao: diễn luyện láo lược thao thức trường tác túng và thau: chua
-    thay: mặt thế vì đổi the: thé theo: báo các dõi gót hướng kế phân quy đuôi đuổi đòi đúng thi: ca
-    công cử gan hài hành hào hứng lễ pháp phú phận quy sĩ thoảng thể trắc tuyển viết vấn vị đua đấu
-    thia: lia thia thin: thín thiu: thiu thiêm: thiếp thảo thiên: binh bẩm can chúa chức cung cơ cầu cổ
-    di hà hướng hạ kiến kỉ kỷ lí lôi lý lệch lủng nga nhiên niên phú sứ tai thanh thu thạch thần thể
-    thời tuế tài tào táng tính tư tướng tạo văn vương vị đàng đình đường đầu đỉnh địa địch thiêu: hủy
-    thân đốt thiết: bì bị giáp kế lập mộc nghĩ tha thân thực tưởng yếu đoàn đồ thiếu: biên chuyên cán cơ
-    dữ gì hướng hạ hụt kinh kiến kỹ máy nguồn nhi nhân niên nền nữ phụ sinh thiết thông thời trang trung
-    tá tướng và vắng úy điều đói đầu đồng thiển: ý thiểu: não năng phát số thiện: chiến chí cảm do hạ hệ
-    nghệ phần quy thể xạ ý thiệt: hơn hại mạng thà thân thòi thoai: thoải thoang: thoảng thoi: loi thóp
-    thon: thót thoái: chí hóa hôn lui thác trào vị thoáng: khí đãng đạt thoát: li ly thai thân trần tục
-    vị y thoại: di nội thông truyền viên thoạt: tiên đầu thoải: mái thu: binh chi dung dụng giữ gom
-    hoạch hình hút hẹp hồi lu lôi mua ngân nhận nhập nhặt phân phục quân thanh thập va vén xếp thua: kém
-    lỗ sút thiệt thui: chột lủi thủi thuyên: chuyển giảm thuyết: biến bất duy giáo giảng hỗ hữu luân lí
-    lý minh nhân nhất nhị pháp phục thông thần tiến tiền trình tương tập tự vô xác đa định thuyền: buồm
-    bè bồng chài lan nhân rồng thoi trưởng tán viên đinh thuê: bao mua mướn thuần: chất chủng dưỡng hóa
-    hậu nhất phong phục tính túy thuận: hòa khung lợi tiện tình thuật: công của gia ngữ số sử thường
-    thống thứ toán viên và thuế: doanh giá gián khóa má môn quan suất thu trước trực vụ thuốc: bắc bổ
-    chén cốm dấu lào lá men muối mê mỡ nam ngủ nhuộm nhân nước nổ phiện rê sát sâu súng sắc ta thang thử
-    tiêm trứng trừ tây tím tẩy đạn đặc đỏ độc ưu thuồng: luồng thuộc: hạ làu lòng nằm thẩm trên tính địa
-    thà: là lượt lẩn thì thài: lài thành: bại các công danh hoàng hình hôn hội khí khẩn kiến kính lũy
-    lập ngữ nhiệm niên nội phương phần phẩm phố quả ra thói thạo thật thị thử thực trì tài tâm tích tố
-    tựu viên văn đoàn đạt đồng ủy thào: thào thày: lay thác: loạn thách: cưới thái: bình cổ cực dương
-    hậu học kinh kết nguyên quá tử xanh độ thám: báo hiểm không sát thính tử tháng: dương một ngày thiếu
-    âm đủ thánh: ca giá hiền hóa mẫu nhân sống thiện thót thất thần tăng tướng đường địa tháo: chạy dạ
-    dỡ gỡ khoán lui thân tỏng vát đường tháp: canh ngà nước tùng thâm: canh hiểm hụt nghiêm nhiễm nho
-    nhập niên thù thúy thấp trầm tâm tình u ý độc thân: chủ cận cỏ củ gỗ hành hình mật mến mềm nhiệt
-    nhân pháp phận quen sinh sơ thiết thiện thuộc thích thương thảo thế thể tình tín tương tộc từ xác
-    yêu ái đốt thâu: tóm thây: ma thèm: thuồng vào thép: gai hợp không thét: lác thê: đội thêm: bớt thắt
-    thì: có giờ gì là nhiều nói phải ra thà thào thôi thùng thầm thụt thìa: canh cà là lìa thí: bỏ chủ
-    dụ mạng nghiệm sinh điểm thích: chí dụng hợp nghi thú đáng ứng thính: giác giả lực phòng viên thòi:
-    lòi thóa: mạ thóc: gạo lúa mách thói: quen thường tật tục đời thót: tim thô: bạo bỉ lố lỗ mộc ráp sơ
-    tục thôi: miên nôi sơn thì thúc thối việc thôn: bản nữ tính xa xóm thông: báo chưa cáo công cảm dâm
-    dịch dụng dữ gia gió giữa hiểu hiệu hành hào khó lưng lượng lệ minh nhau nội phán qua quan rộng suốt
-    số sử thoáng thuộc thái thương thường thạo thống thủ tin tri tuyến tâm tín tĩnh tư tấn tầm tỏ tục và
-    văn với điệp đầu đồng thõng: thượt thù: ghét hận lao lù oán địch thùng: thùng xe đấu thùy: dương mị
-    thú: dữ nhận thiệt thật thực tính tội vui vật vị y thúc: bá bách béo giục ép đẩy thăm: dò hỏi nuôi
-    thú thăng: bằng hoa hạng thiên tiến trầm vận thơ: ca dại liên mộng ngây thới từ văn thơm: lây lừng
-    nức phức thảo thư: ban bảo chuyển họa kí ký lưu mục nhàn pháp sinh số tay thoại thái thả tín tịch từ
-    viện điện thưa: gửi kiện thớt vắng thương: binh cảm cảng gia hiệu hàn hại lái lượng mại mến nghiệp
-    nhân nhớ phiếu phẩm quyền số thuyết thuyền thảo tiếc trường tâm tình tích tật tổn vong vụ xá xót yêu
-    ôi thước: cong cặp dây gấp kẻ mộc ta thợ tính tỉ tỷ đo thướt: tha thườn: thượt thường: dân gặp hóa
-    khi kì kỳ lệ ngày nhật niên phát phạm phục quân sơn thức trú trực tình vụ xuyên thưởng: hoa nóng
-    phạt thức thượng: cổ du giới huyền hạng hảo khách khẩn lưu lương nghị nguyên nguồn phong sách sĩ thọ
-    tuần tá tướng tầng tọa viện võ vị úy điền đài đế đỉnh thạch: anh bản cao học lựu sùng tín xương
-    thạo: đời thả: bộ cửa lỏng nổi sức thảm: bại cảnh hại họa kịch sát sầu thiết thương thực trạng đạm
-    đỏ thảng: hoặc thảo: cầm dược hèn luận lảo mộc nguyên nào quyết quả thấm: thoắt tháp thía đậm thấp:
-    hèn kém nhiệt nhất thoáng tầng và điểm thất: bát bại cách cử hiếu học hứa kinh luật lạc lễ lục
-    nghiệp ngôn niêm sách sắc thanh thiệt thoát thu thường thần thế thểu truyền trận tán tình tín vọng
-    đức thấu: cảm hiểu kính suốt triệt đáo thấy: kinh tháng thầm: kín lặng thì thần: bí chú chết diệu
-    giáo hiệu học hồn kinh kì kỳ linh luận nông phả quyền sa sắc thoại thái thánh thông thế tiên tài
-    tình tích tượng tốc xác đồng thầu: dầu khoán thầy: bà bói chùa cúng dòng dùi giáo kí ký lang pháp số
-    thuốc tu tào tướng địa thẩm: cung mĩ mỹ nhân phán quyền thấu tra vấn xét định thập: cẩm kỉ kỷ lục
-    ngoặc niên phân phương tự ác ý đỏ thật: lực ra sự thà tình thắng: bạc bại cảnh cử lợi thầu thế vàng
-    thắt: cổ lưng nút thằng: chài thẳng: băng cánh cẳng góc ruột tay tuồn tuột tính tắp đuồn đứng thẹn:
-    thùng thẻ: ghi nhớ thanh tín vàng đỏ thế: chiến chân chấp cuộc gian giới hệ kỉ kỷ là lực mà mạng nào
-    năng phẩm ra sự thì trận tục tử và thết: đãi thều: thào thể: chất chế có diện dục hiện hình hóa học
-    loại luận lệ lỏng lực nghiệm nhiễm nhân nào nộp quốc sợi thao theo thống thức thực trung trạng trọng
-    tình tích từ về xác thỉnh: giảng thoảng thị: chính giá giác hiếu hóa hồ lực phi phạm phần sát thực
-    trường trưởng trấn tộc tứ tỳ uy xã ủy thịnh: hành soạn suy tình thịt: pha thà thọ: giáo giới thỏ:
-    thẻ đế thỏa: hiệp mãn thuê thuận thích đáng ước thốc: tháo thối: chí hoăng hoắc hôn lui nát tai tha
-    thây thống: bên chính chưa chạy còn công cơ của dịch giám giáo hoạt hóa họp khác không khổ kê lý
-    lĩnh lỗi mật mặt một nhất phần quản thiết thông thủ trang triển trị trực tỉnh văn vẫn về ăn điều đáp
-    đường đếm định đốc thổ: canh công cư cẩm dân huyết lộ mộ nghi ngữ phỉ phục sản thần tả âm địa thổi:
-    ngạt phồng thờ: cúng kính phụng ơ thời: buổi bình chiến cuộc cơ gian giá giờ hiệu hạn khí khóa khắc
-    kì kỳ lượng mới sự thượng thế tiết trang vận vụ điểm đoạn đại thờn: bơn thở: dài hắt phào than thợ:
-    bạn cả hồ kim may máy mộc nguội săn thủ xây điện đấu thụ: giới hưởng lí lý phấn thai tinh trai án
-    động thụt: két lùi rửa thủ: bút công cựu dâm hiến hòa kho khoa lãnh lĩnh môn mưu pháo pháp phạm phận
-    quân quĩ quỹ thuật thành thư thế tiêu trưởng túc tướng tục từ tự vĩ ô đoạn đô thủy: canh chiến chung
-    châm cung cầm luyện lôi lợi lực mạc ngân nông năng phi phân phận phủ quyển quái quân sinh sư sản tai
-    thần thổ thủ tinh tiên triều trúc táng tĩnh tạ tổ văn điện đánh đậu động thứ: ba bảy bậc bực cấp dân
-    hai hạng liệu lỗi năm phát phẩm sinh sáu trưởng tư tự yếu thức: chuyên chủ của giấc hóa hạn họp luận
-    sản thời tấn tỉnh và về ăn thừa: cơ hành hưởng kế mứa nhận số thãi thắng thế tự thử: hỏi lừ lửa
-    nghiệm thực: chi chất chứng dân dụng hiện hành hư khách khí lòng lợi lực nghiệm phẩm quyền quản ra
-    sự thi thu thà thể thụ trạng tài tâm tình tại tập tế từ vật đơn địa ti: con cổ hí mẹ thể tiện toe
-    trách tỉ vi tia: cực hồng tía tử vũ tim: mạch tím đen tin: buồn chia cho chuyên chưa còn cấp cần cẩn
-    của diện dùng dữ giải hiện hoạt học không lành mạng mừng thấp tuyệt tác tưởng tại tức vui và văn vịt
-    yêu yếu điện đại để đồn ở tinh: anh bột chất chế chỉnh cầu dầu dịch giảm giản gọn hoa hoàn học khôi
-    khôn kỳ lang luyện lọc lực ma mơ nghịch nhanh nhuệ nhân quái ranh rối sương thông thần thể tinh
-    trùng tú túy tướng tường tế vi xảo ý địa đời tiêm: chích chủng kích mao nhiễm tiên: cung cảm cảnh
-    liệu lượng nga nghiệm nhân nữ phong quyết sinh sư thảo tiến tri ông đoán đề đồng tiêu: biểu bản
-    chuẩn chí chảy cự cực diêu diệt dùng hao hóa hủy khiển ma ngữ pha phí sơ sọ tan thoát thổ thụ thủy
-    thức tùng vong xài âm điều điểm đề tiếc: hùi nuối rẻ thương tiến: bộ công cử hành hóa quân sĩ thoái
-    thân thủ triển trình và độ tiếng: là lóng mẹ nói phổ thơm thế tăm vang địa động tiếp: chuyện cận cứu
-    diễn diện giáp kiến liệu lời nhận phẩm quản sức tay theo thu thị thụ tuyến tân tế tục viên viện vận
-    xúc âm điểm đãi đón đến địa ứng tiết: canh diện dục giảm hạnh lộ mục tháo tấu tố vịt tiền: bạc bối
-    chiến cảnh của duyên giấy hôn học khả khởi kiếp liệt lương lẻ lệ mãi mãn mặt nhiệm phong phương quân
-    sảnh sử sự thân tiêu tuyến tuất tài túi tệ tố vận vệ án âm đình đúc đường đạo đề định đồ đồn tiểu:
-    ban cao công cầu dị gia hàn hình hùng họa học hổ khu khí li liên loại luận ly mãn ngạch nhân não
-    nông phẩm phẫu qui quy sản sử thuyết thư thương thủ thủy thừa thử tiết tiện tuyết tuần táo tư vùng
-    xảo đoàn đường đối đội tiễu: phỉ tiệc: mặn rượu trà tùng đứng tiện: dụng lợi nghi thông thể ích
-    tiệt: khuẩn to: chuyện con gan kềnh lớn mồm nhỏ tiếng tát tướng tổ đùng đầu toa: xe toan: tính
-    toang: hoang hoác toang toác toe: toét toi: cơm dịch mạng ton: hót tong: teo tong tả toàn: bảo bộ
-    cảnh cầu cục của diện hệ khu khối lực mỹ năng phần quyền quốc thân thông thắng thể trình tòng tập
-    tỉnh và văn vẹn toác: hoác toán: học kinh loạn trưởng tử viên đố toại: nguyện tra: bảo cơ cứu hỏi
-    khảo tấn viên vấn xét đảng trai: giới gái lơ tráng trẻ trang: bị chủ hoàng kim mục nghiêm nhã phục
-    sức thiết trí trại trải trọng tập viên âm điểm tranh: chính chấp cục cử du dân dầu giai giải hoành
-    hùng hạt khắc luận lạnh lụa nhân nóng phá sinh sơn thần thờ thủ thủy truyện tâm tôn tư tường tết tứ
-    vi vui vũ đoạt đế đồ ảnh trao: gửi tráo trả tặng đổi trau: chuốt tre: là pheo trẻ đằng treo: cổ giò
-    mõm niêu tường tri: giác kỉ kỷ ngộ thức âm trinh: bạch nữ sát thám tiết trắng triết: gia triều: suy
-    triển: của khai khoa vọng triệt: hạ phá sản tiêu để triệu: chứng hồi phú tập trong: các công giám hệ
-    khâu lành ngoài ngày năm quy quá suốt sáng sạch thay thời thực tiếp toàn trắng trẻo veo việc vắt xây
-    xử điều đảng trui: rèn trung: bình cao chuyển châu chủ cảnh cấp cổ du dung dũng gian hòa hưng hạn
-    hậu học khu kiên liên liệt lưu lập lộ nghĩa nguyên niên phong phẫu quân sĩ thu thành thực tiện trực
-    tu tuyến tuần tá táo tâm tính tướng tần tố vệ úy điểm đoàn đoạn đại đội ương truy: bức cập cứu hô
-    hỏi kích lãnh lùng lĩnh nhận nhập nã quét thu tìm tặng tố xuất xét ép điệu đuổi truyền: bá chính
-    chậm cảm của dẫn giáo hình học khẩu kiếp kém miệng mạng nhiễm thanh thuyết thông thần thống tải tốt
-    tụng viên và về yếu đơn đạo đạt truyện: cười cổ dài kí ký ngắn phim thơ tranh vừa truân: chuyên trà:
-    lá mi trộn đạo tràn: cung lan ngập đầy tràng: hạt kỉ kỷ nhạc trào: dâng lưu lộng phúng trá: hàng
-    hình trách: có cứ kỹ móc nhiệm phục về trái: chứng cây cựa khoáy lại mùa nghĩa ngược nết phiếu phép
-    rạ tai tim tính vụ xoan đào đất tráng: ca kiện lệ miệng tránh: lỗi mặt né thai tiếng tráo: trưng trở
-    đổi trân: trối trâng: tráo trâu: bò gié ngựa nước trèo: trẹo tréo: giò khoeo mảy trên: bố cơ cổng
-    dưới hết hệ hỗ môi phần thiết toàn trong tài địa trêu: chọc ghẹo ngươi tức trì: kéo phối và trình:
-    ban bày báo chiếu chính công cấp diễn diện duyệt dược hóa khai kiểm làng nghiệp nghị nhập phụ soạn
-    sư thủ thức triển tích tấu tự vi viên và xử độ trìu: mến trĩu trí: cán giả khôn không kinh lực mạng
-    một nguồn nhân nhớ này não năng thấp thức trang trá tuệ tưởng và óc được để trích: dẫn lập ngang
-    đoạn trò: chuyện chơi cười hề ma trống đùa đời tròn: bóng trịa xoay xoe tròng: ngao trói: buộc trót:
-    dại lọt trôi: chảy dạt nổi sông trôn: kim ốc trông: chờ chừng coi mong ngóng vời đợi trù: bị học
-    liệu phú trừ tính úm trùi: trụi trùm: sỏ trùng: dương học hợp khơi lắp lặp phương roi tang trùng
-    trục tu điệp trú: chân chính quán quân ẩn trúc: bâu dữ như pháp sênh sư thượng trắc tổng đào địa
-    trúng: cử gió phong quả thầu thực tuyển tủ độc trăm: nghìn ngàn năm sự tuổi trăng: gió hoa khuyết
-    lưỡi mật non treo tròn trắng trối trĩ: mũi trĩu: nặng trịt trơ: lì mắt thổ tráo trơ trọi trụi trơn:
-    tuột trưng: bày cầu dụng mua thu thầu vay trương: chuyển lực trước: bạ các hết kia mắt nay sau sự
-    tiên tác đây trường: bắn ca chứng cơ cửu giáo học hợp kì kỉ kỳ kỷ phái quay qui sinh số sở thành thọ
-    thủ tiền tồn vốn đoạn đoản đua độ đời ốc trưởng: lão nam nữ phòng thành thôn đoàn trượt: giá tuyết
-    trại: cải giam hè mồ tập trạng: huống hạ ngữ thái tại trạt: vôi trả: bữa chậm giá góp kết lời nghĩa
-    phép thù tổng đũa trải: đời trấn: an giữ thủ tĩnh áp trầm: bổng cảm hùng hương luân lắng lặng mình
-    mặc ngâm trọng tích tĩnh tư uất trần: ai bì duyên gian thuật thế truồng trùi trụi tục đời trầy: trụa
-    trẩy: hội trận: cấp mạc tuyến tổ địa đồ trật: tự trắc: bá bách học nghiệm thủ trở địa ẩn trắng: bong
-    bạch dã lôm lốp muốt mắt ngà phau ra tay tinh toát trơn trẻo xóa án đen trẻ: con em hóa măng mỏ ranh
-    thơ trung trễ: nải phép trong tràng trị: an của gia giá học liệu ngoại phạm số sử sự thủy trao tuyệt
-    tội viên vì xã trọc: lông lốc phú tếu trọng: công dụng hóa liên lượng lực pháo phạm thương thưởng
-    thể thị trách trường tài tâm tải tội vọng yếu án âm điểm đãi đại trối: chết già trăng trốn: thuế
-    trống: bản bỏi bồng chầu cái cơm hoác huếch không khẩu lấp lệnh lốc mảnh quân trơ trơn trải vắng đại
-    đồng ếch trồi: sụt trồng: cây răng trổ: tài trộm: cướp phép vía trớ: trêu trời: biển bể có giáng
-    trồng đánh đất ơi trở: chứng dạ lại lực mình mặt ngại nên suất tay thành trời trợ: chiến cho chuyển
-    các cấp giá giúp giảng khắc kinh kỹ lí lý lực nguồn người thính thủ tim trang từ về vốn đối đồng
-    động trụ: cột sinh sở trì trục: hoành liên lăn lợi quay tung vít xuất trụi: lủi thui trụy: lạc thai
-    tim trứng: cuốc cá lộn nước sáo trừ: bì bị bỏ bữa gian hao phi quân sâu tà tịch trừng: phạt trị
-    trừng trừu: tượng trữ: do kim lượng nội trong tình điện trực: ban chiến cảm diện giao giác hệ khuẩn
-    nhật quan thu thuộc thăng tiếp tràng trùng tuyến tâm tính tu: bổ chí dưỡng hành hú kín luyện lờ
-    nghiệp sĩ sửa tạo tỉnh từ viện tua: rua tủa vít tun: hút tung: hoành hê hô hứng lưới rối thâm tích
-    tóe tăng tẩy độ tuy: líp nhiên rằng thế vậy tuyên: bố chiến dương giáo huấn ngôn phạt quang thệ
-    truyền xử án úy đọc tuyến: cho chưa cũng của giáp gốc hợp nội quy riêng thượng tiền truyền tính từ
-    và vẫn vị yên điện đã đầy tuyết: sương tuyển: chọn cử dụng khoáng lựa mộ quân sinh thủ tập tuyệt:
-    chiêu chủng diệt diệu giao hảo kĩ kỹ mĩ mật mệnh mỹ nhiên nọc thực trần tác tình tự vọng vời đại
-    đỉnh đối tuân: thủ tuấn: mã tú tuần: báo duyên dương hoàn hành lễ lộc phòng san tra trăng ty tự vũ
-    tuế: tóa tuếch: rỗng tuềnh: toàng tuệ: nhân tuốc: năng tuốt: luốt tuồn tuột tuồn: tuột tuồng: đồ
-    tuổi: gặp hoa hồi khó mụ ta thơ thọ trẻ tác tây tôi xanh đầu đời ty: con cổ mẹ trách tà: dâm giáo
-    khí lạch ma thuyết thuật tà vẹt đạo tài: ba bàn chính cán công giỏi gì hoa khoản khóa liệu lộc lực
-    nghệ nguyên nào năng phiệt phán sản sắc thi trí trợ tình tử vụ xế đức tàn: binh bạo canh dư hương
-    lụi nhẫn phá phế quân sát tán tích tạ tật tệ ác tàng: hình thư trữ tàng ẩn tào: lao phớ phở tàu: bay
-    biển bè chiến chậm chợ con cuốc há hũ hỏa khu ngầm nhanh suốt sân thuyền thủy tuần tốc vét vũ điện
-    đổ tày: liếp trời đình tá: dược hỏa tràng túc tác: bảo chiến chuyên chuyển dụng gia giám giả gửi hóa
-    hại nghiệp nhân phong phí phẩm quái số triển viên xã đào được đại động ở tái: bút bản chiếm chế cấu
-    cử diễn dại giá hiện hợp kiểm lập mét ngũ ngắt nhiễm nhập nhợt phát phạm sinh sản thiết thẩm tê tạo
-    vũ xanh xuất tám: hoánh thơm xoan đời tán: công dương loạn sắc thành thưởng tỉnh tụng xạ đồng táo:
-    bón bạo quân ta tàu tác tây tợn táp: nham tát: tai táy: máy tâm: bão can dữ giao huyết học hồn không
-    linh liên lí lý lực nguyện niệm phúc phục sinh sức sử sự thư thất thần thức trí trạng tình tính tư
-    tưởng điều điểm đắc địa đối đồ tân: binh dược gia hôn kỳ sinh thời trang xuân ước tây: bán ninh
-    phương thiên y tã: giấy tè: he tèo: teo té: tát tép: riu tê: dại giác liệt mê thấp tái tê tên: chữ
-    cúng cơ hiệu lửa riêng thánh thụy tuổi tục tự tì: bà tì vị tìm: hiểu kiếm tòi tình: báo ca cá cảm
-    cảnh cờ duyên dục huống hình khúc mà nghi nghĩa nguyện nhân si sử tang thương thế thực tiết trường
-    trạng tứ tự yêu ái ý địch tí: chút hon nhau ta teo ti toáy toét tách tẹo tị tởn xíu tía: lia lịa tô
-    tích: cực góp hợp kê lũy phân phụ số sự truyện trữ tắc tụ tím: gan ruột than tái tín: chấp chỉ chủ
-    dụng hiệu nghĩa ngưỡng nhiệm nữ phiếu phong viên điều điện đồ tính: cho chuyện chất cá cách dục giai
-    giao hóa hướng khí liệu lượng mạng ngữ nhân năng sổ toán trạng tình tư từ vi xách điện đảng để đồng
-    tít: mù mắt tắp tíu: tít tò: he mò te vò tòa: giám giảng sen soạn thánh án tòng: phạm quân tong tóc:
-    gáy mai máu mây ngứa rễ sâu sương tai tiên tơ xanh đuôi tóe: khói loe phở tóm: cổ lược lại tém tắt
-    tóp: mỡ ta tép tô: ba con du giới hô hồng mộc nô vẽ điểm tôi: luyện tối tôm: bông càng rảo rồng thẻ
-    tép tôn: chỉ giáo kính nghiêm sùng thờ ti trọng tạo vinh xưng tông: cốt phái tích tốc tộc đường đồ
-    tù: binh cẳng giam hãm mù nhân treo tì túng tội và đày đầy đọng tùng: hương phèo xẻo tùy: bút cơ
-    hứng nghi thuộc thân thích tiện táng tâm tòng tùng viên ý tú: bà lơ tài ụ túc: trái trực túc tắc xá
-    túi: bóng bụi du dết mật tham tiền xách túng: thiếu thế túy: lúy tăm: dạng hơi tia tích tắp tối
-    tăng: cường gia giá sản tiến trưởng trọng tả tốc viện âm tĩnh: dưỡng học lặng mạch trí tâm tại tọa
-    vật điện tơ: hào hóa hồng lụa màng mơ rưng tưởng tằm tổng vò vương tơi: bời tả tới tư: biện bản
-    chiều cho chất cách cơ dinh doanh duy hạ hợp hữu liệu lệnh lợi nhân nâng pháp sản thông thù thương
-    thế trang tình túi tưởng vấn đầy đồng tưng: tưng tức tươi: cười hơn mát nhuận roi rói sáng sống thắm
-    trẻ tắn tỉnh tốt vui tương: học hỗ hợp khắc kị kỵ lai phản quan thân thích truyền trợ tàn tác tư tự
-    xứng ái đương đối đồng ớt ứng tước: đoạt tưới: tiêu tắm tướng: chính cướp lĩnh mạo sĩ số tá tướt: bơ
-    tường: bao giải hoa minh thuật trình tận vi tưởng: chừng hóa nhớ niệm tượng và vọng tượng: binh hình
-    hóa học luận thanh thủy trưng đài tạ: thế tại: bộ chỗ chức các cơ danh gia hội khách ngoại ngũ phòng
-    sao trận văn xã đơn địa ảo tạm: biệt chi cư thu thời trú trữ tuyển vắng ước ứng tạnh: ráo tạo: bài
-    cho chuyên cán dựng hình hóa học kỹ lập máy mẫu và vật về tạp: chí chất giao hóa hôn kĩ kỹ phí phẩm
-    văn vụ âm ăn tả: biên chân thực tơi tải: thương trọng điện tản: cư mác mát mạn thực văn tảng: chung
-    dữ lờ sáng tảo: hôn mộ tần tấm: bé tấn: công phong tới xã tất: bật cả nhiên niên thắng tả tần tật
-    yếu tầm: gởi gửi mắt nhìn phào súng thước thường tầm vóc xuân xích tần: suất số tảo tật tầng: bậc
-    cho chưa công cơ học kiến kết kỹ lớp mây mạng phục số thiết thông và tầu: bay tẩu: thoát tẩy: chay
-    não rửa trang trừ uế xóa tận: cùng dụng hưởng lực mắt số tay thu thế tâm tình tụy tập: dượt huấn hậu
-    họp hợp kích kết luyện ngữ quyền quán san sinh sự thể tin trung trận tàng tính tục viên đoàn đại
-    tắc: họng kè lưỡi nghẽn ráng tam trách tị tắm: gội rửa táp tắt: kinh là mắt thở đón tặng: phẩm
-    thưởng vật tẻ: lạnh ngắt nhạt tẽn: tò tế: bào ca hàng hóa học lễ mới ngữ nhị thị tri tự và tết:
-    dương nguyên nhất ta tây âm tếu: táo tề: tựu tệ: bạc hại mạnh nạn tỉ: dụ giá lệ mẩn mỉ như phú suất
-    số ti trọng tê tỉa: tót tỉnh: an bắc cao chưa cà có công gia giấc hà hưng hội khánh khô lai lào lâm
-    lạng lẻ lộ nghệ ngộ ngủ như nhưng ninh phú phải quảng sơn thanh thành thái tuyên táo tây vĩnh xã
-    điện đoàn đã đòn đồng ở ủy tị: nạn tịch: biên diệt không thu điện đoàn ủy tịnh: giới tiến vô xá độ
-    tịt: mít ngòi tọa: lạc đàm đăng độ tỏ: tình tường vẻ tỏa: nhiệt tỏi: gà tây tố: chất cáo cộng giác
-    hóa hộ khổ nữ tụng viên tốc: hành họa kí ký lực độ tối: cao dạ giản huệ hậu khẩn kị kỵ mò mù mật mắt
-    mịt ngày om sầm thiểu thượng trời tân tăm đa đất ưu tốn: kém nhiều thời tống: cổ giam tiền táng tình
-    đạt tốt: bụng giọng lành mã nghiệp ngày nái phúc số tính tươi đen đôi đẹp ở tồi: tàn tệ tồn: bảo dư
-    giữ kho khoản lưu nghi quĩ quỹ tại vong đọng ứ tổ: bố chức dân giúp hợp khúc ong quốc sư tiên trưởng
-    tôm viên đổi ấm tổn: hại phí thương thất thọ tổng: biên bãi bí chi chỉ công cộng cục diễn duyệt dự
-    giám hành hòa hội hợp kho khởi khủng kim kết liên luận lãnh lượng lực ngân nha phát phản phổ quát
-    sản sắp số tham thanh thu thuật thành thư thể thống tiến tuyển tư tấn tập tỉnh vệ đài đại đội động
-    tộc: chủ danh dân hóa học người phả thiểu trưởng và đa tội: danh gì lỗi nghiệp nợ phạm trạng tình vạ
-    ác tới: hạn lui tấp tờ: gấp mờ rơi trình tợn: tạo tụ: cư huyết họp hội tập xoay điểm điện tục: chưa
-    danh hành lệ ngữ truyền tĩu vẫn tụng: dân hình niệm tủ: chè chữa li ly lạnh lệch sách tường đá đứng
-    tủi: cực hổ hờn nhục thân tủy: sống tứ: bình bề chi diện giác kết linh lục ngôn phía phương quí quý
-    sắc thiết thân thư tung tuyệt tán xứ đức tức: cười giận khí khắc là mình thì thời tốc tối từ: a bi
-    biệt bỏ chung chương chức cấp giã hóa hôn hư học khóa kiêng loại láy lâu nguyên ngày ngữ nhiệm năm
-    phản riêng thiên thiện tháng thôn thông thạch trái trường trần tính tố tốn tổ từ vị xa điển đường
-    đồng từa: tựa từng: lớp trải tử: biển bị bột chiến cung diệp gặp hoạt hình học nang ngoại ngữ nạn sĩ
-    số thi thù thương thường thần trên trận tuất tù tước tế tội vi vong vì vận đã địa tửu: lượng tự:
-    biên cao chủ có cường cảm cấp do dưỡng dạng giác hoại hành hào học khắc kiêu lập lực mãn nguyện
-    nhiên nộp phát phụ phục quyết quyền quản sinh sát sự thiêu thuật tháp thân thú thị ti tin tiện
-    truyện trào trầm trị trọng tình tôn túc tại tử vấn vẫn vệ xưng ái ý điền đắc động tựa: hồ tựu: trung
-    trường tỳ: bà thiếp vị tỷ: dụ giá lệ như phú suất số thí trọng đối u: buồn hoài mê nang sầu trầm
-    tịch tối u uất uẩn xơ ám ơ ẩn uy: danh hiếp linh lực nghi nghiêm phong quyền thế tín vũ uyên: bác
-    thâm ương uất: hận nghẹn ức uẩn: khúc uế: khí tạp uốn: câu dẻo khúc tóc ván éo uổng: phí va: chạm li
-    thu vất vắt vai: cày trò vế van: an lạy nài vát xin vang: lừng vọng động vay: lãi mượn ve: sầu ve áo
-    ven: nội đô veo: veo vi: chất cảnh khuẩn khí lượng mô mạch nấm phân phạm phẫu sinh sóng thể tiểu
-    trùng tính vu xử điện địa vinh: danh dự hạnh quang qui viêm: nhiễm viên: cao chức ngoại nước phân
-    thường tịch và vào điện viết: lách tay viễn: chí cảnh du dương thám thông thị tưởng vọng xứ việc:
-    ban bảo chỉ của gì gửi hỗ kết làm này nộp phối sử sửa thực tiếp triển truyền và về xử áp đào đã đưa
-    viện: binh bảo dẫn hàn kiểm phí quí quý sĩ trưởng trợ việt: dã nam vị voi: biển giày vong: bản hồn
-    linh lục mạng niên ân vu: cáo hồi oan qui vu vơ vạ vua: phá vui: chân chơi lòng miệng mắt mừng nhộn
-    sướng tai thích thú tính tươi vầy vẻ đùa vun: bón trồng vào vén xới vung: vãi vảy vuông: góc tre vắn
-    vức vuốt: mắt râu ve đuôi và: báo bảo bồi chi chuyên chuyển chuẩn chưa chạy chỉ các cán công cơ du
-    giám giảm gặp hoàn hướng hạ hỗ không kinh kiến kết kỹ lòng lạc lỗi lộ lờ minh mua máy môi nguồn
-    ngành người nhân nhận nâng năng phần quản số thiết thiếu thông thường thảo thực tiếp trang trình tài
-    tích tôn tăng tư tập tổ vùng văn xuống xử yếu điều điện đào đường đầu đề đối vài: ba vàng: anh bạc
-    chóe hoa hoe hồ lá lưới lụi mã mười ngọc ròng son trắng tâm tây võ vọt đen ối vành: khuyên khăn móng
-    đai vào: chương cuộc cơ cầu hùa hệ khoảng sổ tròng vai đâu đấy đề vày: cầu vá: víu vác: mặt vái: lạy
-    ván: ngựa thiên thôi váy: xòe áo đầm vân: vê vây: bọc bủa cánh hãm kinh ráp ép vãi: linh vãn: hồi
-    vãng: lai vèo: vèo vé: số véo: von vét: tông xi đĩa vênh: vang vác váo vênh vì: chống cầu kèo nể sao
-    thế vậy đạo ví: dù dầu dặm dụ như phỏng thử von vía: van vò: võ vẽ xé vòi: hoa nước rồng sen voi
-    vĩnh vọi vòng: bi cung hoa loại nguyệt qua quanh tay tránh tròn vây vèo vòng đai vóc: dáng vô: biên
-    bào bổ bờ can chính chủ chừng cùng căn cơ cảm cớ cực danh duyên dụng giá giáo hiệu hình hại hạn hậu
-    học hồn khối kì kể kỉ kỳ kỷ liêm lo loài luân luận lê lí lý lăng lương lại lễ lối nghiệm nghĩa
-    nguyên ngần nhân phép phúc phương phước sinh song sản sỉ số sự thanh thiên thần thời thức thừa tri
-    trách trùng tuyến tâm tình tích tính tư tận tỉ tổ tội tỷ vàn vị vọng ích ý điều đạo địch định độ ơn
-    vôi: bột chín hóa sống tôi võ: công khí lâm lực nghệ phu sinh sĩ sư thuật trang vàng vẽ đoán đài
-    đường vùi: dập đầu vùng: biên biển cao kinh sâu trời ven và xa đất vú: cao sữa vê đá văn: bia bản
-    bằng chương chỉ chủ công cảnh hiến hoa hào hóa học kiện liệu minh nghệ ngôn phong phòng thơ thư thể
-    tế tự võ vần vật vẻ xuôi văng: mạng tê tục vắng vĩ: mô ngâm nhân thanh tuyến tố đại độ vĩnh: biệt
-    cửu hằng long viễn vũ: bão công hội khí khúc kế kịch lực nữ phu sư thủy trang trường trụ điệu đoàn
-    đài đạo vũng: tàu vơ: váo vét vất vẩn vơi: đầy vương: giả phi quốc tướng vãi víu vướng vấn vất
-    vướng: bận mắc víu vất vườn: bách quốc trường địa vượn: người vượt: biên bậc bực cạn cấp rào trội
-    tuyến vạ: lây miệng vật vịt vạn: chài hoa niên năng thọ tuế vật đò vả: chăng lại vải: bò giả kiện
-    nhựa thiều vóc vảy: nến vấn: nạn và vít vương đáp đề vất: va vả vần: chân công lưng ngược vò vũ vụ
-    xuôi vẩn: vơ vẫn: chưa còn mang yêu đang vận: chuyển dụng hành hạn hội khí mạng mệnh số trù tải tốc
-    xuất đơn động vật: bậc bỏ chất chủ chứng có cảnh giá giáo hấp học kính linh liệu lí lý lộn lực mang
-    nguyên nuôi nài phẩm thể tư tự vã vậy: mà vắng: hoe lặng mặt ngắt tanh teo tin tiếng vẻ vắt: sổ va
-    vẻo óc vằn: vèo vẹn: nguyên toàn tròn vẻ: vang vẽ: chuyện vời về: chuyển chữ các công dân giao giám
-    hạ hệ hội kinh kết lĩnh mảng nguồn nhân những năng phát quản sự trang trao trình tài tình việc vườn
-    đào đánh vệ: binh mạng quốc sinh sĩ tinh vỉ: buồm vỉa: hè vị: chi chuyển chưa chủng cơ dùng giác
-    hành hóa học khác kỉ kỷ lai lợi ngữ nể phóng tha thành thế thực tiền toan toàn trí trực từ đang điều
-    đo được vịt: bầu cỏ trời xiêm đàn vọng: cổ gác ngoại vọp: bẻ vỏ: bào chai lải lụa não vốn: cố dĩ lưu
-    pháp sống tự điều vồn: vã vỗ: béo tay vội: vã vớ: bẫm bở vẩn với: bộ các công cơ hệ hội khối lại lửa
-    ngày người số tổng việc đảng ủy vớt: vát vời: vợi vởn: vơ vỡ: bụng chợ giọng hoang kế lòng lẽ lở
-    mộng nợ vợ: bé chưa chồng con cả kế lẽ lớn nhỏ vụ: chuyển chủ các công cơ cụ của hành họp hội kỳ
-    liên lợi mới người phải quân số tham thường trong trưởng tại viên việc về đơn đại vụng: dại vừa: làm
-    lòng miệng mắt mồm mới nãy phải qua rồi sửa ý vững: bền bụng chãi chắc dạ lòng mạnh tâm vàng vựa:
-    lúa vực: chuyển công này xa: bô cách gần hoa khơi lánh lìa lông lăng lạ lắc lộ nhất rời tanh tít tắp
-    vắng vời xa xí xôi xăm xưa xỉ xanh: các cỏ hòa hơn lam lè lơ lướt mét mắt ngắt rì rớt tuya tươi xao
-    xao: xuyến xác động xay: gió xát xe: bãi bò bọc ca con cút cơ cải du gắn hoa hơi khách kéo lam lu
-    lăn lội máy ngựa nôi nước pháo song thổ tăng tải ôm điếu đạp đổ xem: bói chừng khinh lại mạch mặt
-    ngày ra tay thường trọng tuổi tài tướng tử xét xen: cài xeo: xéo xi: lanh măng rô ta xin: lỗi xỏ âm
-    đểu đủ xinh: tươi xẻo xiên: khoai xiêu: bạt lòng vẹo xiêu xiết: bao xoa: bóp dịu xoay: chiều chuyển
-    trần trở vần xỏa xở xoi: mói xói xong: chuyện xuôi xả đời xoài: cát cơm quéo thanh tượng voi xoáy:
-    ốc xoắn: khuẩn xu: hướng nịnh thế thời xoa xua: tan đuổi xui: khiến xẻo xung: khắc kích lượng lực
-    phong quanh trận yếu điện động đột xuyên: bị gián gặp khung lỗi mất theo táo tâm tạc xảy xuân: nữ
-    phân sắc xanh xuê: xoa xuôi: chiều ngược tai xuýt: xoa xuất: bản chúng cảng cảnh gia hiện huyết hành
-    khẩu kích mở ngoại ngũ nhập phát quân siêu sắc số thân thần thế tinh toán trình viện xưởng xứ ở xuề:
-    xòa xuềnh: xoàng xuống: cân cấp dốc giống lỗ mã nước tay thang tóc đường xuồng: ba xà: bông cạp cột
-    gồ lách lạch lệch lộn ngang phòng tích xì xẻo ích đơn xài: phí xào: nấu xáo xạc xạo xá: xíu xác:
-    chết lập minh nhận suất thịt thực tín xơ đáng định xách: tay xám: ngắt xáo: trộn xác động xâm: canh
-    chiếm hại lăng lược lấn nhập phạm thực xây: cất dựng lắp xã: chưa có cũ do giao gặp gửi hoạt hoặc
-    hội luận nhiều nhân nông phường phải trong tại tổng viên và đa đoàn đã xé: lẻ phay rào xác xét:
-    duyệt hỏi lại nghiệm nét xử đoán xì: căng dầu gà hơi xà xào xèo xí: nghiệp xa xóa xích: lô vệ đu
-    đông đạo đới xíu: mại xóa: bỏ mù nhòa sổ đói xóc: đĩa xói: lở mòn móc xóm: liều làng xót: ruột
-    thương xa xô: bồ viết đẩy xôi: gấc lúa ngô thịt vò xéo xôn: xao xông: hơi xáo xú: uế xúc: cảm giác
-    phạm tiến tu tác xích động xúi: bẩy giục quẩy xăm: xúi xăm xăng: văng xái đan xơ: cua cứng gan hóa
-    mít múi rơ xác xơi: tái xơi xưa: nay xưng: danh hô tội tụng xưng xương: bồ cá cùng cốt cụt máu quai
-    rồng sông sống tủy xương đòn xướng: họa âm xạ: có hương không kích thủ trị xạc: xào xả: hơi láng
-    thân đông xảo: quyệt thuật trá xảy: ra xấc: láo xấu: bụng chơi hổ số tính xa xí xẩm: xoan xế: tà
-    xếp: bằng hàng hạng đặt ải xỉ: phẩm vả xỉa: xói xỏ: lá mũi xốc: nổi xới: xáo xứ: sở đạo xứng: đáng
-    đôi xử: lí lý phạt sự thế thử trí tử y: bạ bản cụ giáo học khoa lí lý lệnh môn nguyên như phục sinh
-    sì sĩ thuật trang tá tế vũ vụ án đức yên: giấc lành lòng lặng nghỉ phận thân trí tâm tĩnh vui vị ấm
-    ổn yêu: chiều chuộng cầu dấu kiều mến nước quái quí quý sách thương tinh đương đời yếm: dãi khí thế
-    yến: sào yết: giá hầu hậu kiến yếu: chính hèn kém lĩnh mềm phẩm thế tố và xìu đang đuối địa ớt à:
-    uôm ì õng ù ơi ưỡn ậm ẽo ọp ỏn ào: ào ạt á: à ác: bá chiến cái cảm hiểm hại khẩu liệt là miệng mỏ
-    mộng nghiệp nghiệt thú thần tính ôn ý độc ái: chà hữu mộ nam ngại nữ quốc tình ân ám: chỉ hiệu hại
-    muội quẻ sát thị ảnh án: hỗ mạng ngữ nhân phí thư treo triển ánh: kim luận sáng ỏi áo: ba bay bào
-    bìa bông choàng cà cánh cưới cối dài gai giáp gió hạt khoác khách khăn kén lá lót lặn lọt mưa nhộng
-    năm nước nậu phao phông pun quan quần rét rộng sô tang thụng trấn tơi tắm tế tứ vệ xống đại đầm ấm
-    áp: bức cao chót chảo dụng giá giải kế lực phe phích suất thuế thấp tải út điện đảo đặt át: chủ âm:
-    binh bản bội chủ cơ dương hưởng học hồn hộ khu luật lượng lịch mưu nang nhạc pháp phủ sắc thanh thoa
-    thầm ti tiết ty tính tần tố từ u vang vật vị vực âm điệu đạo đức ấm ẩm ân: cần huệ hận nghĩa nhân
-    tình xá ái đức âu: lo là nổi phục sầu thuyền tàu yếm đất è: cổ ạch éo: le ép: buộc giá lòng nài uổng
-    xác ê: a chề chệ cu hề ke kíp mặt tô ẩm êm: dịu rơ thấm xuôi ái đẹp ấm ì: xèo à í: oẳng ới ích: của
-    kỉ kỷ lợi mẫu xì ít: lâu nhiều nhất nữa ra thì thời đại ỏi óc: bã bè ách đậu óng: a chuốt ánh ô: dù
-    hay hợp kê kìa liu mai môi nam nhiễm nhục rô trắng trọc tô uế văng đỏ ôi: chao dào thôi ôm: chân ấp
-    ôn: con dịch hòa luyện tập tồn vật đới ông: ba bà bầu cha chồng công già hoàng táo tổ từ vải xanh xã
-    địa õng: à ẹo ù: cạc lì té xọe à ù ờ ùn: tắc ùn ú: a tim ù ớ úi: chà dà dào úm: ba úng: thủy úp:
-    thìa út: ít ý: chí chừng dĩ kiến muốn nghĩ nghĩa nguyện nhị niệm thức tưởng tứ vị định đồ ăn: báo
-    bẩn bận bớt chay chia chơi chặn chịu cám cánh cướp diện dày dè gian giá giải hiếp hàng hại học hỏi
-    hối khách không kiêng liền lái lỗ lời may mày mòn mảnh mặc mừng người nhập nhịp nói nằm phải quả rơ
-    rỗi sâu sương theo thua thông tiêu tiền trái trả trộm tạp uống vay việc vã vạ xin xài xổi ý đường
-    đất đậm đủ đứt ở đa: biên bào bội canh chiều chương cảm cấp diện dâm dạng dụng giác hệ khoa luồng
-    mang mưu nem nghi nghĩa nguyên ngôn ngữ nhiệm năng phu phương phần sầu số sự thần thức tiết tài tình
-    túc tư xử đa đai: chậu truyền trắng ốc đam: mê đan: chéo cài kết lát đang: chưa mượn nâng sử tay
-    thuộc tiến tâm đao: búa cung kiếm phủ đau: buồn khổ lòng nhói thương xót yếu điếng đáu đầu đớn ốm
-    đay: nghiến ấn đe: dọa nẹt đen: lay lánh láy nghìn nhay nháy nhưng sì thui trùi tối đúa đủi đeo: bám
-    đuổi đẳng đi: bước bụi chăng chứ cầu giải hoang khách lò lại nghề ngoài nữa phép rửa sát sâu tiêu
-    tiểu tu tua tơ tả tắt văng đêm đôi đại đạo đất đằng đồng đời đứng đứt ở đinh: ba cúc hương khuy lăng
-    ninh râu tai thuyền tán vít ấn ốc điên: cuồng dại loạn tiết điển đảo đầu điêu: khắc linh luyện ngoa
-    toa tàn đứng điếc: lác lòi điếm: canh nhục điếu: bát cày văn đóm ống điền: dã kinh thanh điều: biến
-    chuyển chế chỉnh dưỡng giải hành hòa khoản kinh kiện luật lệ lệnh nghiên phối tiếng tiết tra trần
-    trị tốc vận áp đình độ động ước điểm: báo cao chuẩn cầu danh mù nhìn nóng sàn sách tâm tựa xuyết xạ
-    ảnh điển: bách cố dữ giải hình học song trai trực tích tường điện điện: biên báo châm cơ cực dung
-    hoa hóa hỏi khí kế li ly lưới lượng lạnh lực máy môi một nghiệm ngầm não năng phân quang sinh thanh
-    thoại thế tim toán trường trở tâm tích tín từ tử văn xoay áp đài đàm đóm động ảnh điệp: báo khúc ngữ
-    trùng viên vận điệp điệu: bộ hóa nghệ này đà đàng đo: góc ván đếm đỏ đoan: ngọ trang đoàn: bộ chủ
-    kiểm kết lao ngoại phí quân thanh thể trưởng tụ viên vàng đoái: hoài đoán: chừng định đoạn: hình
-    luận tang thẳng toa truy tuyệt đoản: côn cú kiếm mạch mệnh ngữ trình đao đoảng: vị đu: bay quay đưa
-    đủ đua: chen tranh đòi đui: mù đèn đuôi: cờ gà nheo sam từ đuểnh: đoảng đuốc: tuệ đuồn: đuỗn đà: lật
-    nẵng tàu đao đài: bay các hoa hóa khí nguyên nước phát thiên thọ truyền đóm đàm: phán thoại đạo đàn:
-    anh bà bầu em hương hồi kìm môi nguyệt nhật sáo tam thập tranh tràng tàu tì tính tơ tứ tỳ xếp áp ông
-    đá đáy ống đàng: hoàng sá xa điếm đào: bới hoa lộn mỏ ngũ nhiệm sâu thải tạo xới đày: đọa ải đá: bọt
-    dăm hoa lửa mài nam ong phiến quý rửa tai trầm trụ tảng vôi đưa ốp đái: dầm dắt láu tháo đường đám:
-    cưới hỏi hội ma tang xá đáng: giá kiếp kể lí lý lẽ ra tội đời đánh: bài bò bóng bạc bại bạn bạo bạt
-    bật bắt bộ chim chén chính cuộc cá công du dấu giá giáp gió gần hào hôi hơi hỏng khơi liều lộn lộng
-    lừa lửa máy mùi nguội nhịp phá phấn quả rơi suốt số thuê tháo thức tiêu tiếng tráo trận trống tung
-    vòng vần vận vật đu đuổi đàng đòn đôi đùng đơn đường đấm đầu đồng đổ đổi động ống đáo: hạn nợ để
-    đáp: nghĩa số từ án ứng đáy: bể đâm: bổ chém ra đơn đầu đâu: ra vào đâu đây đó đây: gọi đó đẩy đã:
-    ban báo bố chỉ có cấp hết rồi số thực triển trả đưa được đời đãi: bôi ngộ viên đãng: trí đèn: ba
-    biển bán bão cao chiếu cù cảm cầy dù hiệu hoa hình khí kéo lồng măng pha vàng xanh xì xếp điện đuốc
-    đóm đất đỏ ống đèo: bòng hàng đẽo đê: bao biển bối hèn kè mê mạt quai tiện điều đêm: hôm ngày trường
-    trừ tối đêm đình: bản chiến chỉ chủ công sản trung trị đám đốn đìu: hiu ríu đích: danh luận thân thị
-    thực tôn xác đáng đính: hôn đò: dọc giang ngang đưa đòi: hỏi đòn: gió gánh tay vọt xeo ống đó: đây
-    đói: giảm khát khổ kém meo nghèo ngấu rách veo đón: chào dâu nhận tiếp đưa đầu đóng: băng chai cửa
-    dấu gói góp hộp khung kịch thùng đô đô: hộ la thị vật đốc đôi: chút co hồi khi lúc lứa mươi thạch
-    đôn: hậu quân đáo đốc đông: bán chí du dược lạnh nghìn xuân y đúc đảo đặc đủ đùa: bỡn cợt giỡn
-    nghịch với đùng: một đình đùng đục đúc: kết rút đúng: mức mực quy ra đút: túi đăm: chiêu đăng: cai
-    kiểm kí ký nhập quang tải đàn đó đắng đĩ: điếm đĩa: bay cứng hát hình mềm quang từ đệm đũa: bếp cả
-    đơn: bào bạc bản bội ca chất côi cử giá giản lập lẻ nguyên nhất phương sơ sắc thuần thân thức tiết
-    trị tính từ tử vị điệu độc đưa: dâu ma mắt nội phần tang tình đám đón đẩy đương: chức kim lượng
-    nhiên nhiệm qui quy quyền sự thì thời đại đầu đường: bay biên biển băng bệ bộ cao chim chéo cong cái
-    cát dây dẫn gấp hoàng huyết hàng hướng hầm không kính luật lánh lối máu mòn mật ngào ngôi nhựa nét
-    phân phố phổi quốc ray sinh sá sông sắt thi thẳng thủy tiếng trung truyền tròn trường trắc trục tỉnh
-    vành xoáy xương đoản đôi đường được đạn đất đồng đột ống được: bãi bố chuyên chuyển các cái cán công
-    cấp cập giao giá hoàn hồ lòng mùa nâng phân phương sự tham thành thể tiêu trang triển việc yêu áp
-    đào đầu đồng đại: bi binh biểu biện bàng bác bại bản bộ ca cao chiến châu chúng cà cán công cương cử
-    diện dương dịch gia gian hoàng hàn hóa hạn họa học hồi hồng hội khái liên loại lí lý lược lượng lễ
-    lộ lục mạch nghĩa nghị nguyên não nạn phu phẫu qui quy quát quân sảnh số sứ tang thành thánh thắng
-    thể thọ thụ thừa thử tiệc tiện trà tràng tu tuyết tuần tài tá táo tư tướng từ tự xa xá úy ý đa đao
-    đoàn để đồ đồng đội đức đạm: bạc đạn: bọc dược nổ xuyên đạo đạo: bà cao cụ diễn giáo hiếu hàm hạnh
-    hồi luật lão lí lý mạo nghĩa pháp phật quân sinh sĩ thiên tin trung ôn đức đạp: bằng lôi mái đổ đạt:
-    chuẩn đả: kích phá thông đảo động đảm: an bảo nhiệm nhận trang trách yêu đang đương đảng: bộ chuyển
-    hoạt kì kỳ phái phí sâm toàn triển trị tính tịch viên với vụ đoàn ủy đảo: chánh chính lộn ngói ngũ
-    ngược nợ phách quốc điên điện đấm: bóp họng mõm đá đất: cát dụng hiếm hứa liền màu nhẹ nung nước
-    nặng sứ thánh thó thịt đai đèn đỏ ơi đấu: dịu giao giá khẩu loại lí lý pháp sĩ thầu thủ tranh trí
-    trường tố vòng võ vật đá đầm: phá quốc đìa đậm ấm đần: dại đầu: bài bò bảng bếp cuối câm cơ dài ghi
-    gấu gối hàng hôm hồi lâu lòng lưỡi lọc máy mặt mối mục ngựa não nước phiếu quân ra rau ruồi rìu sai
-    sách sỏ tay thai thú thống tiên trò trẻ tàu têu tư từ vào xanh óc đinh đuôi đàn đảng đề đọc đỏ độc
-    ối đầy: năm tháng vơi đọa đủ ải đẩy: lùi mạnh đậm: nét đà đặc đậu: bắp cô dải gà hà hũ khấu lào mùa
-    phụ phụng rồng trắng tây tương ván xanh đen đãi đũa đỏ đắc: chí cử dĩ lực sách thắng ý đạo địa đắm:
-    chìm say đuối đắng: cay ngắt đắp: điếm đổi đắt: giá đằng: chuôi giời ngà trời đầu đằng đẳng: cấp cấu
-    hướng lập nhiệt phương thế thức tiểu tích áp đặc: biệt chế chủng cách công dụng hiệu hữu khu kĩ kỹ
-    lợi mệnh nhiệm phái quyền san sản sắc thù trách trưng trị tính tả vụ xá ân điểm đặt: chân cọc hàng
-    vòng điều đẹp: duyên giai lão lòng mắt mặt trai đôi đẻ: non đái đẽo: gọt đế: chế quốc vương đếm: nhị
-    thập xỉa đến: chất các cùng cấp hiệu hệ khó lỗi nay người nơi nỗi phải tết tốn điều đại ảnh đề: bài
-    bạt can cao cương cập cử dẫn huề kháng mục nghị phòng tài từ tựa về xuất xướng án đóm đạt đền: bù
-    mạng tội đài đáp ơn đều: mới đạt đặn để: bàn bảo bố bụng dành ghi giám hoặc hỗ làm mắt phần phục
-    quản tang thực trang triển trị tâm vận xác xảy ý đểnh: đoảng đểu: cáng giả đỉa: mén đỉnh: cao điểm
-    địa: bàn chi chánh chí chính chấn chất chỉ cầu cốt danh dư giới hoàng hình hóa hạt học lan liền lí
-    lý lợi mạch mạo mỏ nhiệt phương phận sinh thế tĩnh tầng từ vật vị vực y điểm đàng đạo đầu ốc địch:
-    hậu họa thủ vận định: bụng canh chuẩn chế cư danh dạng giá hình hướng khung kiến kì kỳ liệu luận
-    luật lí lý lượng mệnh mức nghĩa ngữ những nên pháp sơ số thư thần thức tinh trách trị trọng tuyến
-    tâm tính tội và về vị xứ đoạt đô đề ước ảnh đọa: đày đỏ: au chóe chói con gay hoe kè lừ lửa đen đuôi
-    đèn đọc ối đốc: chứng các công giáo học suất thúc thẩm điều đối: chiếu chất chọi chứng diện kháng
-    không lưu lập mặt nghịch ngoại ngẫu nội phó phương sách số thoại thủ trọng tác tượng với xứng xử đáp
-    đãi đầu đỉnh địch ứng đốn: kiếp mạt đời đốp: chát đốt: cháy ngoài phá sống trong đồ: bộ chơi chừng
-    dùng hàng họa học hộp lề mát nghề rau sắt thị tể vật án đá đảng đồng đồi: bại mồi não thị trụy đồn:
-    bót lũy thổi trưởng điền đãi đại đồng: bào bóng bạc bạch bằng bệnh bộ ca chí chính chất cân cô cảm
-    cỏ cốt dao diễn dạng hao huyết hành hóa hương học hồ khởi la liêu loại loạt lòng lõa lương lần minh
-    mưu mẫu mắt mức nai nghiệp nghĩa ngũ nhà nhân nhất niên nát nội nữ phân phạm phẳng phục qui quy quê
-    quản ruộng thanh thau thiếp thoại tháp thòa thời tiền tiểu trinh tác tâm tình tính tử vị vốn âm ý
-    đen điếu điệu đại đảng đất đều đỏ đội đổ: bê bể bệnh bộ dồn hào hồi máu nhào nát số thừa vỡ xô điêu
-    đốn đồng ải đổi: chác công màu mới ngôi số thay thói trực đời độ: chiếm chuyên chính công cộng dân
-    giáo hiểu hoàn không kế lao lượng nông phong phân phì quân sinh sử thực tây tư tới vong đông đường
-    ẩm ứng độc: bình canh chiêu chiếm diễn dược giả hại kế lập miệng mồm mộc nhất quyền thoại thân thần
-    thủ tài tính tôn tấu tố vận ác đoán đáo đạo đắc địa ẩm đội: chủ giá hình lốt ngũ quân sổ trưởng
-    tuyển viên địa độn: thủy động: bố chung chuyển chưa chạm chậm các cơ của dạng dục giám hình hóa học
-    không kinh kiêm kí lòng lượng lực mạch ngữ não năng quay quân sản thai tham thành thái thông thổ
-    trời tuyên tác tình tĩnh tịnh từ tử viên việt vật đất đều đồ đội đột: biến khởi kích nhiên nhập phá
-    rập tử xuất đới: cầu hóa địa đớn: đau đời: chót mới nào nó sống thuở thường thủa đầu đời đỡ: đạn đầu
-    đẻ đợi: chờ đục: thân đủ: chuyên máy thiết tía để đức: cha hạnh học tin trị tính ông độ đứng: bóng
-    cái số tim tuổi tên đường đứt: bữa gan gãy nối ruột đoạn đuôi đừng: có ơ: hay kìa ơi: là ới ơn: huệ
-    nghĩa đáp ưa: chuộng nhìn thích ưng: thuận ý ức ưu: khuyết thế tiên trương tú tư việt ái điểm đãi
-    ươn: hèn ướt ương: hội tập đoàn đảng đối ước: ao chung chừng lược lượng lệ mong muốn mơ nguyện số
-    tính vọng định ướt: mèm nhèm rườn rượt sũng sườn sượt át đầm đẫm ưỡn: à ẹo ạ: ơi ảm: đạm ảnh: hướng
-    hưởng ảo: giác huyền mộng não thuật tưởng ảnh ấm: a chuyên cúng oái tích áp êm đầu ớ ứ ức ấn: bản
-    giáo hành kiếm loát phẩm quyết tín tượng định độ ấp: a chiến dân iu ủ ất: giáp ấu: trĩ ầm: ĩ ầu: ơ
-    ẩm: không kế mốc sì thấp thực xìu ương ướt ẩn: chứa dụ giấu hiện hoa náu số ý ức ậm: à ẻo: lả ẽo: à
-    ế: ẩm ếch: bà nhái ề: à ỉ: eo ê ỉa: chảy ỉu: xìu ọp: à ỏm: tỏi ỏn: a thót à ẻn ốc: hương lồi xà đảo
-    ối: dào ốm: xác yếu đau đòn ống: bô chân khói kính nghe nghiệm nói phóng quần tay tiêm xả ốp: lát
-    lết ồ: ạt ề ồ ồn: ào ổ: bi bụng chuột cứng gà khóa mềm nhóm trâu trục voi đĩa đề đọc ổi: trâu tàu
-    ổn: thỏa áp định ớt: bị chỉ cà hiểm ngọt ở: cấp giai không một nhiều riêng truồng trần tỉnh vùng vú
-    vậy vị xã đậu ụ: pháo súng tàu ủ: bệnh dột rũ ê ấp ủy: ban cấp mặt mị mỵ nhiệm quyền quốc thác trung
-    trị tỉnh viên và xã ứ: hơi đọng ức: chế hiếp đoán ứng: biến chiến các cứu cử dây dụng hóa khẩu lồng
-    lực nghiệm nhu nhà phó trực tuyển tác tấu viên việc xử yêu được đối ừ: ào ỷ: lại
+    tụ xà áo âu đông đùi đảo quầy: quả quận: ủy quắt: queo quế: chi quỉ: kế quái sứ thần quị: lụy quốc:
+    ca chủ các cấm cấp doanh dân gia giáo hiệu huy hội hữu khánh kì kỳ lập lộ lủi ngữ nạn nội phòng phục
+    quân sách sư tang thư thể trái trưởng táng tế tịch văn vương vụ xã đảo quỵ: lụy quỷ: kế quái sứ thần
+    quỹ: tiết tích tín đen đạo ra: bộ chiều cái công dáng gì hiệu hồn líu lò lệnh lỗi lửa mắt mặt ngôi
+    oai quân ràng rìa ríu rả rối sức sữa sự tay tiền trò tuồng vẻ điều đời ram: ráp ranh: con giới ma
+    rao: giảng rau: cháo câu cần cỏ diếp dưa dền giền khúc khủ lấp muối muống màu má mơ ngót ngổ ráu rút
+    răm sam sạch sắng sống thơm đay reo: hò ri: rỉ vê đô riu: riu ríu riêng: biệt cho lẻ phục rẽ tư tại
+    đảm roi: cặc ngựa rói vọt rong: huyết ruổi rêu ru: hời lô rú run: rủi ruy: băng ruốc: bông ruồi:
+    trâu xanh ruồng: bỏ bố rẫy ruỗng: nát ruộng: bậc muối nương vườn đất ruột: gan già gà ngựa non rà
+    thịt thừa tượng đứt rà: rì rẫm soát ràng: buộc ràng rành: rẽ rào: chắn cản danh giậu rào rạo rạt
+    thuế đón rác: tai thải rách: nát việc rái: cá ráo: hoảnh riết ráp: nối râu: quai ria rã: họng rượi
+    rời đám rèn: giũa rét: buốt lộc mướt ngọt đài rên: rỉ rêu: phong rao rì: rà rào rì rầm rít: tít ríu:
+    ra ran rít rò: rỉ ròng: rã ròng rô: phi thia ti to rôm: sảy rõ: khéo nguyên ràng rù: rì rờ rúm: ró
+    rúng: động rút: gọn lui ruột tiền răn: dạy reo đe răng: cưa cửa hàm khôn lược sữa rũ: rợi rơ: le
+    rơi: rớt rụng vãi rơm: rạ rườm: rà rượu: bia chè chổi cần cẩm mùi mạnh ngọt nho nếp thuốc trắng tăm
+    vang đế rạc: rài rạo: rực rải: rác thảm rảnh: rỗi rất: chi chậm mực đỗi rầm: rầm rập rầu: rĩ rầy: rà
+    rập: khuôn ràng rắn: chắc giun lục lửa mặt mối nước ráo rỏi độc rẻ: mạt như quạt rúng thối tiền rẻo:
+    cao rẽ: ràng rề: rà rễ: cọc củ tre rệu: rã rạo rỉ: rù răng rả tai rỉa: rói rọ: rạy rối: bét bù bời
+    loạn mù nước ra ruột rít tinh tung rốt: cuộc ráo rồ: dại rồi: ra đây rồng: rắn rồng rỗ: hoa rỗi: hơi
+    rãi rỗng: toác tuếch rộn: rạo rộng: chân cẳng của hoác huếch lượng lớn mở rãi rớt: giá mạng rời: rạc
+    rợi rụng: rời rủ: rê rỉ rủi: ro rừng: cấm già núi phòng rú đặc rửa: bát mặn ráy tiền tội ảnh sa: bàn
+    bồi chân cơ khoáng lát lệch mạc ngã nhân sâm sả thạch thải đà đọa sai: bảo dịch khiến lạc lầm lệch
+    phái phạm sót số trái san: hô lấp sát sẻ ủi sang: chấn cát giàu ngang năm sáng tay trọng tên sao:
+    băng bắc chép chế chổi chụp diêm hôm hải hỏa kim la lãng mai mộc nhãng sa thiên thổ thủy tẩm y đổi
+    sau: cùng hết họp này rốt sáp sát đây đại say: khướt máu mèm mê sưa xỉn đắm se: se sắt sẻ thắt sen:
+    đầm si: mê tình sinh: bệnh chuyện chưa cầm dưỡng dục hoạt hóa học khoáng khí kế lí lý lỗi lợi lực
+    mạng mệnh ngữ nhai nhiều nhật nở phần quan quán quân sát sôi sản sắc sống sự thiết thái thời thực
+    tiền trùng trưởng tố tồn từ tử viên vật đôi đẻ địa động siêu: cường dẫn hiện hình hạng liên lợi mẫu
+    ngôn người ngạch nhiên nhân phàm sao thanh thoát thăng thị thịt thực trường trọng trứng tần tập tốc
+    tự vi việt văn âm đao đẳng độ so: bì kè le với đo đũa soi: mói rọi son: phấn rỗi sắt trẻ song: biên
+    ca giấy hành hỉ kiếm loan mã ngữ phi phương sinh song thai thất tiết toàn tấu tử soàn: soạt soát:
+    chất nội xét soạn: giả thảo su: hào su sui: gia sung: biên cán công huyết kinh mãn nhân sức túc suy:
+    bì dinh diễn giảm gẫm kiệt luận lí lý nghĩ ngẫm nhược suyển sụp thoái tàn tính tôn tư tưởng tị tổn
+    tỵ vi vong xét yếu đoán đốn đồi suôn: sẻ suýt: nữa soát suất: làm vốn điện suốt: đến sà: lan sài:
+    giật hồ kinh lang đất đẹn sàn: diễn nhảy sàn sàng: học lọc sảy tuyển sành: sỏi sào: huyệt sách: báo
+    cho chuyển công giáo hoặc hạn lược nhiễu trắng vở xã đen đoàn đỏ sám: hối sáng: bạch choang chế dạ
+    giá kiến loáng láng lập mai mắt ngời nhoáng suốt sáng sủa trưng tác tạo tỏ ý sánh: duyên vai sáo: cũ
+    mép mòn ngữ rỗng sậu sáp: nhập ong sát: an chuyên chuyển cánh còn hạch hại hợp khuẩn khí nhân nút
+    phù phạt sao sinh sàn thương thủ thực trùng trạng viên và về để sâm: cầm nam nhung sân: bay chơi cỏ
+    khách khấu nhà siu thượng vận sâu: bệnh bọ cay cuốn cắn gai keo kín lắng nặng quảng róm răng rộng
+    sát sắc vòi vùng về xa xám đo đậm độc đục sêu: tết sì: sụp sít: sao sò: huyết sóc: vọng sóng: gió
+    lừng ngầm sượt thần vô âm điện đôi sô: vanh sôi: gan máu nổi sục tiết động sông: con cái máng ngòi
+    núi nước đào sùi: sụt sùng: bái cổ kính ngoại tín đạo súc: sinh sản sắc tích vật súng: cao cối hơi
+    liên lục máy ngắn ngựa trường tự đạn ống săm: soi săn: bắn bắt lùng sóc sắt tìm đuổi đón sĩ: công
+    diện khoa khí nhân quan số đạo ưu sơ: bộ chế cấp cứu ghi khai khảo kiểm kì kết kỳ lược nhiễm nào nộp
+    sinh suất sài sơ thảo thẩm trực tuyển tán tại và yếu ý điện đẳng đồ sơn: ca chín dương dầu hệ la lâm
+    mài môn mạch pháo phòng sống ta thần thủy trà tràng xì địa sư: bà bác cha cụ hổ mô mẫu nữ phạm sãi
+    thầy trưởng tử ông đoàn đô sưng: sỉa vếu vều sưu: tầm tập sương: giá giáng gió khói muối móc mù
+    sướt: mướt sườn: sượt sạch: bong bách bóng mắt nước sản: chủ cố giật hóa hậu hồ hữu khoa lưu lượng
+    nguyên phẩm phụ sinh vô vật xuất sảng: khoái sầm: sì uất sần: sùi sầu: hận não riêng thảm đâu đông
+    sẩy: thai sập: sùi sắc: bén cạnh dục luật lạnh lệnh màu phục sảo thuế thái thể tố tộc đẹp độ sắm:
+    sửa trang từ vai sắp: sửa xếp đặt sắt: son tây đá sẵn: lòng sàng sặc: gạch máu mùi sụa tiết sẻ: dữ
+    thông tài sịt: mũi sọ: dừa số: a báo bình bị chia cho chung chuyên chính chưa cào các còn có cơ cộng
+    của dư dương gia hiệu hóa hạn hạng học hồ hữu không kiếp la liệu là lượng lẻ mũ mệnh một nguyên
+    nhiều nhân phận phức siêu thành thập thứ thực trong trừ tương tại tỉnh từ tự và vào vô xã âm ít điểm
+    đo đáp đơn đại đề đều đối ảo ở sống: chết còn lưng mái mũi trâu động sốt: dẻo lạnh ruột rét xuất sổ:
+    hộ lòng mũi sách tay thiên vàng đen đỏ sột: soạt sớm: chiều cấp hôm khuya mai sủa tối sờ: lên sờ sợ
+    sở: chưa chỉ dĩ dữ giao hạ hữu nguyện ngữ như thuộc thích thị trường tại vật đoản sởn: gáy sợi: chỉ
+    sục: sạo sụt: giá giảm sùi sứ: giả mạng mệnh quán vệ đặc sức: bật bền khỏe kéo lao lực mua mạnh mấy
+    ngựa sống vóc ép sứt: sẹo sừng: sỏ sừng sử: ca dụng gia học ký liệu quan quân sách thi tích xanh
+    sửa: chữa máy sai sang soạn đổi sữa: chua ong tươi đậu sự: an biến chuyên có cố hướng khoa kiện làm
+    nghiệp phát quan quán tham thật thể thực tài tình tích việc và vật vụ đầu đời ta: hấp linh lung luy
+    láu lúng tí tóp đây tai: biến bèo chua hại họa hồng mèo mắt nghe ngược nhức nạn phôn quái tiếng tái
+    tượng voi vạ ác ương tam: bành bản bảo cúc cương cấp dân giác giới hoa quan quyền sinh suất thất
+    thập thể thức tài tòng tấu đoạn đại đảo tan: hoang nát rã tác tầm vỡ tang: chủ chứng gia lễ phục
+    thương tóc tảng vật tanh: bành hôi nguội tao: khang nhã tay: ba chân chơi cầm hoặc không lái mặt
+    ngai ngang nghề nải phải quay sai thước trong trái trên trắng vịn vợt áo đua đòn đôi đảng ấn te: te
+    tua tái teo: tóp tha: bổng hóa hương hồ lướt lẩn ma phương thiết thứ thai: nghén nhi phụ sinh sản
+    tham: chiến chiếu dự gia khảo lam luận mưu quan số tán vấn vọng ô than: béo bùn cám cốc gầy luyện mỏ
+    mỡ nâu phiền quả thở trắng tổ ôi đá thang: cuốn máy nhiệt âm độ thanh: bình bạch ca cao cảnh danh
+    giằng hao hóa la liêm long lí lý lịch lọc minh mảnh nhàn nhã nhạc niên quản sát tao thanh thiếu
+    thoát thế tiêu toán tra truyền trà trùng trừ trừng tân tú tĩnh tịnh viên vắng xuân yên điệu đạm
+    thao: diễn luyện láo lược thao thức trường tác túng và thau: chua thay: mặt thế vì đổi the: thé
+    theo: báo các dõi gót hướng kế phân quy đuôi đuổi đòi đúng thi: ca công cử gan hài hành hào hứng lễ
+    pháp phú phận quy sĩ thoảng thể trắc tuyển viết vấn vị đua đấu thia: lia thia thin: thín thiu: thiu
+    thiêm: thiếp thảo thiên: binh bẩm can chúa chức cung cơ cầu cổ di hà hướng hạ kiến kỉ kỷ lí lôi lý
+    lệch lủng nga nhiên niên phú sứ tai thanh thu thạch thần thể thời tuế tài tào táng tính tư tướng tạo
+    văn vương vị đàng đình đường đầu đỉnh địa địch thiêu: hủy thân đốt thiết: bì bị giáp kế lập mộc nghĩ
+    tha thân thực tưởng yếu đoàn đồ thiếu: biên chuyên cán cơ dữ gì hướng hạ hụt kinh kiến kỹ máy nguồn
+    nhi nhân niên nền nữ phụ sinh thiết thông thời trang trung tá tướng và vắng úy điều đói đầu đồng
+    thiển: ý thiểu: não năng phát số thiện: chiến chí cảm do hạ hệ nghệ phần quy thể xạ ý thiệt: hơn hại
+    mạng thà thân thòi thoai: thoải thoang: thoảng thoi: loi thóp thon: thót thoái: chí hóa hôn lui thác
+    trào vị thoáng: khí đãng đạt thoát: li ly thai thân trần tục vị y thoại: di nội thông truyền viên
+    thoạt: tiên đầu thoải: mái thu: binh chi dung dụng giữ gom hoạch hình hút hẹp hồi lu lôi mua ngân
+    nhận nhập nhặt phân phục quân thanh thập va vén xếp thua: kém lỗ sút thiệt thui: chột lủi thủi
+    thuyên: chuyển giảm thuyết: biến bất duy giáo giảng hỗ hữu luân lí lý minh nhân nhất nhị pháp phục
+    thông thần tiến tiền trình tương tập tự vô xác đa định thuyền: buồm bè bồng chài lan nhân rồng thoi
+    trưởng tán viên đinh thuê: bao mua mướn thuần: chất chủng dưỡng hóa hậu nhất phong phục tính túy
+    thuận: hòa khung lợi tiện tình thuật: công của gia ngữ số sử thường thống thứ toán viên và thuế:
+    doanh giá gián khóa má môn quan suất thu trước trực vụ thuốc: bắc bổ chén cốm dấu lào lá men muối mê
+    mỡ nam ngủ nhuộm nhân nước nổ phiện rê sát sâu súng sắc ta thang thử tiêm trứng trừ tây tím tẩy đạn
+    đặc đỏ độc ưu thuồng: luồng thuộc: hạ làu lòng nằm thẩm trên tính địa thà: là lượt lẩn thì thài: lài
+    thành: bại các công danh hoàng hình hôn hội khí khẩn kiến kính lũy lập ngữ nhiệm niên nội phương
+    phần phẩm phố quả ra thói thạo thật thị thử thực trì tài tâm tích tố tựu viên văn đoàn đạt đồng ủy
+    thào: thào thày: lay thác: loạn thách: cưới thái: bình cổ cực dương hậu học kinh kết nguyên quá tử
+    xanh độ thám: báo hiểm không sát thính tử tháng: dương một ngày thiếu âm đủ thánh: ca giá hiền hóa
+    mẫu nhân sống thiện thót thất thần tăng tướng đường địa tháo: chạy dạ dỡ gỡ khoán lui thân tỏng vát
+    đường tháp: canh ngà nước tùng thâm: canh hiểm hụt nghiêm nhiễm nho nhập niên thù thúy thấp trầm tâm
+    tình u ý độc thân: chủ cận cỏ củ gỗ hành hình mật mến mềm nhiệt nhân pháp phận quen sinh sơ thiết
+    thiện thuộc thích thương thảo thế thể tình tín tương tộc từ xác yêu ái đốt thâu: tóm thây: ma thèm:
+    thuồng vào thép: gai hợp không thét: lác thê: đội thêm: bớt thắt thì: có giờ gì là nhiều nói phải ra
+    thà thào thôi thùng thầm thụt thìa: canh cà là lìa thí: bỏ chủ dụ mạng nghiệm sinh điểm thích: chí
+    dụng hợp nghi thú đáng ứng thính: giác giả lực phòng viên thòi: lòi thóa: mạ thóc: gạo lúa mách
+    thói: quen thường tật tục đời thót: tim thô: bạo bỉ lố lỗ mộc ráp sơ tục thôi: miên nôi sơn thì thúc
+    thối việc thôn: bản nữ tính xa xóm thông: báo chưa cáo công cảm dâm dịch dụng dữ gia gió giữa hiểu
+    hiệu hành hào khó lưng lượng lệ minh nhau nội phán qua quan rộng suốt số sử thoáng thuộc thái thương
+    thường thạo thống thủ tin tri tuyến tâm tín tĩnh tư tấn tầm tỏ tục và văn với điệp đầu đồng thõng:
+    thượt thù: ghét hận lao lù oán địch thùng: thùng xe đấu thùy: dương mị thú: dữ nhận thiệt thật thực
+    tính tội vui vật vị y thúc: bá bách béo giục ép đẩy thăm: dò hỏi nuôi thú thăng: bằng hoa hạng thiên
+    tiến trầm vận thơ: ca dại liên mộng ngây thới từ văn thơm: lây lừng nức phức thảo thư: ban bảo
+    chuyển họa kí ký lưu mục nhàn pháp sinh số tay thoại thái thả tín tịch từ viện điện thưa: gửi kiện
+    thớt vắng thương: binh cảm cảng gia hiệu hàn hại lái lượng mại mến nghiệp nhân nhớ phiếu phẩm quyền
+    số thuyết thuyền thảo tiếc trường tâm tình tích tật tổn vong vụ xá xót yêu ôi thước: cong cặp dây
+    gấp kẻ mộc ta thợ tính tỉ tỷ đo thướt: tha thườn: thượt thường: dân gặp hóa khi kì kỳ lệ ngày nhật
+    niên phát phạm phục quân sơn thức trú trực tình vụ xuyên thưởng: hoa nóng phạt thức thượng: cổ du
+    giới huyền hạng hảo khách khẩn lưu lương nghị nguyên nguồn phong sách sĩ thọ tuần tá tướng tầng tọa
+    viện võ vị úy điền đài đế đỉnh thạch: anh bản cao học lựu sùng tín xương thạo: đời thả: bộ cửa lỏng
+    nổi sức thảm: bại cảnh hại họa kịch sát sầu thiết thương thực trạng đạm đỏ thảng: hoặc thảo: cầm
+    dược hèn luận lảo mộc nguyên nào quyết quả thấm: thoắt tháp thía đậm thấp: hèn kém nhiệt nhất thoáng
+    tầng và điểm thất: bát bại cách cử hiếu học hứa kinh luật lạc lễ lục nghiệp ngôn niêm sách sắc thanh
+    thiệt thoát thu thường thần thế thểu truyền trận tán tình tín vọng đức thấu: cảm hiểu kính suốt
+    triệt đáo thấy: kinh tháng thầm: kín lặng thì thần: bí chú chết diệu giáo hiệu học hồn kinh kì kỳ
+    linh luận nông phả quyền sa sắc thoại thái thánh thông thế tiên tài tình tích tượng tốc xác đồng
+    thầu: dầu khoán thầy: bà bói chùa cúng dòng dùi giáo kí ký lang pháp số thuốc tu tào tướng địa thẩm:
+    cung mĩ mỹ nhân phán quyền thấu tra vấn xét định thập: cẩm kỉ kỷ lục ngoặc niên phân phương tự ác ý
+    đỏ thật: lực ra sự thà tình thắng: bạc bại cảnh cử lợi thầu thế vàng thắt: cổ lưng nút thằng: chài
+    thẳng: băng cánh cẳng góc ruột tay tuồn tuột tính tắp đuồn đứng thẹn: thùng thẻ: ghi nhớ thanh tín
+    vàng đỏ thế: chiến chân chấp cuộc gian giới hệ kỉ kỷ là lực mà mạng nào năng phẩm ra sự thì trận tục
+    tử và thết: đãi thều: thào thể: chất chế có diện dục hiện hình hóa học loại luận lệ lỏng lực nghiệm
+    nhiễm nhân nào nộp quốc sợi thao theo thống thức thực trung trạng trọng tình tích từ về xác thỉnh:
+    giảng thoảng thị: chính giá giác hiếu hóa hồ lực phi phạm phần sát thực trường trưởng trấn tộc tứ tỳ
+    uy xã ủy thịnh: hành soạn suy tình thịt: pha thà thọ: giáo giới thỏ: thẻ đế thỏa: hiệp mãn thuê
+    thuận thích đáng ước thốc: tháo thối: chí hoăng hoắc hôn lui nát tai tha thây thống: bên chính chưa
+    chạy còn công cơ của dịch giám giáo hoạt hóa họp khác không khổ kê lý lĩnh lỗi mật mặt một nhất phần
+    quản thiết thông thủ trang triển trị trực tỉnh văn vẫn về ăn điều đáp đường đếm định đốc thổ: canh
+    công cư cẩm dân huyết lộ mộ nghi ngữ phỉ phục sản thần tả âm địa thổi: ngạt phồng thờ: cúng kính
+    phụng ơ thời: buổi bình chiến cuộc cơ gian giá giờ hiệu hạn khí khóa khắc kì kỳ lượng mới sự thượng
+    thế tiết trang vận vụ điểm đoạn đại thờn: bơn thở: dài hắt phào than thợ: bạn cả hồ kim may máy mộc
+    nguội săn thủ xây điện đấu thụ: giới hưởng lí lý phấn thai tinh trai án động thụt: két lùi rửa thủ:
+    bút công cựu dâm hiến hòa kho khoa lãnh lĩnh môn mưu pháo pháp phạm phận quân quĩ quỹ thuật thành
+    thư thế tiêu trưởng túc tướng tục từ tự vĩ ô đoạn đô thủy: canh chiến chung châm cung cầm luyện lôi
+    lợi lực mạc ngân nông năng phi phân phận phủ quyển quái quân sinh sư sản tai thần thổ thủ tinh tiên
+    triều trúc táng tĩnh tạ tổ văn điện đánh đậu động thứ: ba bảy bậc bực cấp dân hai hạng liệu lỗi năm
+    phát phẩm sinh sáu trưởng tư tự yếu thức: chuyên chủ của giấc hóa hạn họp luận sản thời tấn tỉnh và
+    về ăn thừa: cơ hành hưởng kế mứa nhận số thãi thắng thế tự thử: hỏi lừ lửa nghiệm thực: chi chất
+    chứng dân dụng hiện hành hư khách khí lòng lợi lực nghiệm phẩm quyền quản ra sự thi thu thà thể thụ
+    trạng tài tâm tình tại tập tế từ vật đơn địa ti: con cổ hí mẹ thể tiện toe trách tỉ vi tia: cực hồng
+    tía tử vũ tim: mạch tím đen tin: buồn chia cho chuyên chưa còn cấp cần cẩn của diện dùng dữ giải
+    hiện hoạt học không lành mạng mừng thấp tuyệt tác tưởng tại tức vui và văn vịt yêu yếu điện đại để
+    đồn ở tinh: anh bột chất chế chỉnh cầu dầu dịch giảm giản gọn hoa hoàn học khôi khôn kỳ lang luyện
+    lọc lực ma mơ nghịch nhanh nhuệ nhân quái ranh rối sương thông thần thể tinh trùng tú túy tướng
+    tường tế vi xảo ý địa đời tiêm: chích chủng kích mao nhiễm tiên: cung cảm cảnh liệu lượng nga nghiệm
+    nhân nữ phong quyết sinh sư thảo tiến tri ông đoán đề đồng tiêu: biểu bản chuẩn chí chảy cự cực diêu
+    diệt dùng hao hóa hủy khiển ma ngữ pha phí sơ sọ tan thoát thổ thụ thủy thức tùng vong xài âm điều
+    điểm đề tiếc: hùi nuối rẻ thương tiến: bộ công cử hành hóa quân sĩ thoái thân thủ triển trình và độ
+    tiếng: là lóng mẹ nói phổ thơm thế tăm vang địa động tiếp: chuyện cận cứu diễn diện giáp kiến liệu
+    lời nhận phẩm quản sức tay theo thu thị thụ tuyến tân tế tục viên viện vận xúc âm điểm đãi đón đến
+    địa ứng tiết: canh diện dục giảm hạnh lộ mục tháo tấu tố vịt tiền: bạc bối chiến cảnh của duyên giấy
+    hôn học khả khởi kiếp liệt lương lẻ lệ mãi mãn mặt nhiệm phong phương quân sảnh sử sự thân tiêu
+    tuyến tuất tài túi tệ tố vận vệ án âm đình đúc đường đạo đề định đồ đồn tiểu: ban cao công cầu dị
+    gia hàn hình hùng họa học hổ khu khí li liên loại luận ly mãn ngạch nhân não nông phẩm phẫu qui quy
+    sản sử thuyết thư thương thủ thủy thừa thử tiết tiện tuyết tuần táo tư vùng xảo đoàn đường đối đội
+    tiễu: phỉ tiệc: mặn rượu trà tùng đứng tiện: dụng lợi nghi thông thể ích tiệt: khuẩn to: chuyện con
+    gan kềnh lớn mồm nhỏ tiếng tát tướng tổ đùng đầu toa: xe toan: tính toang: hoang hoác toang toác
+    toe: toét toi: cơm dịch mạng ton: hót tong: teo tong tả toàn: bảo bộ cảnh cầu cục của diện hệ khu
+    khối lực mỹ năng phần quyền quốc thân thông thắng thể trình tòng tập tỉnh và văn vẹn toác: hoác
+    toán: học kinh loạn trưởng tử viên đố toại: nguyện tra: bảo cơ cứu hỏi khảo tấn viên vấn xét đảng
+    trai: giới gái lơ tráng trẻ trang: bị chủ hoàng kim mục nghiêm nhã phục sức thiết trí trại trải
+    trọng tập viên âm điểm tranh: chính chấp cục cử du dân dầu giai giải hoành hùng hạt khắc luận lạnh
+    lụa nhân nóng phá sinh sơn thần thờ thủ thủy truyện tâm tôn tư tường tết tứ vi vui vũ đoạt đế đồ ảnh
+    trao: gửi tráo trả tặng đổi trau: chuốt tre: là pheo trẻ đằng treo: cổ giò mõm niêu tường tri: giác
+    kỉ kỷ ngộ thức âm trinh: bạch nữ sát thám tiết trắng triết: gia triều: suy triển: của khai khoa vọng
+    triệt: hạ phá sản tiêu để triệu: chứng hồi phú tập trong: các công giám hệ khâu lành ngoài ngày năm
+    quy quá suốt sáng sạch thay thời thực tiếp toàn trắng trẻo veo việc vắt xây xử điều đảng trui: rèn
+    trung: bình cao chuyển châu chủ cảnh cấp cổ du dung dũng gian hòa hưng hạn hậu học khu kiên liên
+    liệt lưu lập lộ nghĩa nguyên niên phong phẫu quân sĩ thu thành thực tiện trực tu tuyến tuần tá táo
+    tâm tính tướng tần tố vệ úy điểm đoàn đoạn đại đội ương truy: bức cập cứu hô hỏi kích lãnh lùng lĩnh
+    nhận nhập nã quét thu tìm tặng tố xuất xét ép điệu đuổi truyền: bá chính chậm cảm của dẫn giáo hình
+    học khẩu kiếp kém miệng mạng nhiễm thanh thuyết thông thần thống tải tốt tụng viên và về yếu đơn đạo
+    đạt truyện: cười cổ dài kí ký ngắn phim thơ tranh vừa truân: chuyên trà: lá mi trộn đạo tràn: cung
+    lan ngập đầy tràng: hạt kỉ kỷ nhạc trào: dâng lưu lộng phúng trá: hàng hình trách: có cứ kỹ móc
+    nhiệm phục về trái: chứng cây cựa khoáy lại mùa nghĩa ngược nết phiếu phép rạ tai tim tính vụ xoan
+    đào đất tráng: ca kiện lệ miệng tránh: lỗi mặt né thai tiếng tráo: trưng trở đổi trân: trối trâng:
+    tráo trâu: bò gié ngựa nước trèo: trẹo tréo: giò khoeo mảy trên: bố cơ cổng dưới hết hệ hỗ môi phần
+    thiết toàn trong tài địa trêu: chọc ghẹo ngươi tức trì: kéo phối và trình: ban bày báo chiếu chính
+    công cấp diễn diện duyệt dược hóa khai kiểm làng nghiệp nghị nhập phụ soạn sư thủ thức triển tích
+    tấu tự vi viên và xử độ trìu: mến trĩu trí: cán giả khôn không kinh lực mạng một nguồn nhân nhớ này
+    não năng thấp thức trang trá tuệ tưởng và óc được để trích: dẫn lập ngang đoạn trò: chuyện chơi cười
+    hề ma trống đùa đời tròn: bóng trịa xoay xoe tròng: ngao trói: buộc trót: dại lọt trôi: chảy dạt nổi
+    sông trôn: kim ốc trông: chờ chừng coi mong ngóng vời đợi trù: bị học liệu phú trừ tính úm trùi:
+    trụi trùm: sỏ trùng: dương học hợp khơi lắp lặp phương roi tang trùng trục tu điệp trú: chân chính
+    quán quân ẩn trúc: bâu dữ như pháp sênh sư thượng trắc tổng đào địa trúng: cử gió phong quả thầu
+    thực tuyển tủ độc trăm: nghìn ngàn năm sự tuổi trăng: gió hoa khuyết lưỡi mật non treo tròn trắng
+    trối trĩ: mũi trĩu: nặng trịt trơ: lì mắt thổ tráo trơ trọi trụi trơn: tuột trưng: bày cầu dụng mua
+    thu thầu vay trương: chuyển lực trước: bạ các hết kia mắt nay sau sự tiên tác đây trường: bắn ca
+    chứng cơ cửu giáo học hợp kì kỉ kỳ kỷ phái quay qui sinh số sở thành thọ thủ tiền tồn vốn đoạn đoản
+    đua độ đời ốc trưởng: lão nam nữ phòng thành thôn đoàn trượt: giá tuyết trại: cải giam hè mồ tập
+    trạng: huống hạ ngữ thái tại trạt: vôi trả: bữa chậm giá góp kết lời nghĩa phép thù tổng đũa trải:
+    đời trấn: an giữ thủ tĩnh áp trầm: bổng cảm hùng hương luân lắng lặng mình mặc ngâm trọng tích tĩnh
+    tư uất trần: ai bì duyên gian thuật thế truồng trùi trụi tục đời trầy: trụa trẩy: hội trận: cấp mạc
+    tuyến tổ địa đồ trật: tự trắc: bá bách học nghiệm thủ trở địa ẩn trắng: bong bạch dã lôm lốp muốt
+    mắt ngà phau ra tay tinh toát trơn trẻo xóa án đen trẻ: con em hóa măng mỏ ranh thơ trung trễ: nải
+    phép trong tràng trị: an của gia giá học liệu ngoại phạm số sử sự thủy trao tuyệt tội viên vì xã
+    trọc: lông lốc phú tếu trọng: công dụng hóa liên lượng lực pháo phạm thương thưởng thể thị trách
+    trường tài tâm tải tội vọng yếu án âm điểm đãi đại trối: chết già trăng trốn: thuế trống: bản bỏi
+    bồng chầu cái cơm hoác huếch không khẩu lấp lệnh lốc mảnh quân trơ trơn trải vắng đại đồng ếch trồi:
+    sụt trồng: cây răng trổ: tài trộm: cướp phép vía trớ: trêu trời: biển bể có giáng trồng đánh đất ơi
+    trở: chứng dạ lại lực mình mặt ngại nên suất tay thành trời trợ: chiến cho chuyển các cấp giá giúp
+    giảng khắc kinh kỹ lí lý lực nguồn người thính thủ tim trang từ về vốn đối đồng động trụ: cột sinh
+    sở trì trục: hoành liên lăn lợi quay tung vít xuất trụi: lủi thui trụy: lạc thai tim trứng: cuốc cá
+    lộn nước sáo trừ: bì bị bỏ bữa gian hao phi quân sâu tà tịch trừng: phạt trị trừng trừu: tượng trữ:
+    do kim lượng nội trong tình điện trực: ban chiến cảm diện giao giác hệ khuẩn nhật quan thu thuộc
+    thăng tiếp tràng trùng tuyến tâm tính tu: bổ chí dưỡng hành hú kín luyện lờ nghiệp sĩ sửa tạo tỉnh
+    từ viện tua: rua tủa vít tun: hút tung: hoành hê hô hứng lưới rối thâm tích tóe tăng tẩy độ tuy: líp
+    nhiên rằng thế vậy tuyên: bố chiến dương giáo huấn ngôn phạt quang thệ truyền xử án úy đọc tuyến:
+    cho chưa cũng của giáp gốc hợp nội quy riêng thượng tiền truyền tính từ và vẫn vị yên điện đã đầy
+    tuyết: sương tuyển: chọn cử dụng khoáng lựa mộ quân sinh thủ tập tuyệt: chiêu chủng diệt diệu giao
+    hảo kĩ kỹ mĩ mật mệnh mỹ nhiên nọc thực trần tác tình tự vọng vời đại đỉnh đối tuân: thủ tuấn: mã tú
+    tuần: báo duyên dương hoàn hành lễ lộc phòng san tra trăng ty tự vũ tuế: tóa tuếch: rỗng tuềnh:
+    toàng tuệ: nhân tuốc: năng tuốt: luốt tuồn tuột tuồn: tuột tuồng: đồ tuổi: gặp hoa hồi khó mụ ta thơ
+    thọ trẻ tác tây tôi xanh đầu đời ty: con cổ mẹ trách tà: dâm giáo khí lạch ma thuyết thuật tà vẹt
+    đạo tài: ba bàn chính cán công giỏi gì hoa khoản khóa liệu lộc lực nghệ nguyên nào năng phiệt phán
+    sản sắc thi trí trợ tình tử vụ xế đức tàn: binh bạo canh dư hương lụi nhẫn phá phế quân sát tán tích
+    tạ tật tệ ác tàng: hình thư trữ tàng ẩn tào: lao phớ phở tàu: bay biển bè chiến chậm chợ con cuốc há
+    hũ hỏa khu ngầm nhanh suốt sân thuyền thủy tuần tốc vét vũ điện đổ tày: liếp trời đình tá: dược hỏa
+    tràng túc tác: bảo chiến chuyên chuyển dụng gia giám giả gửi hóa hại nghiệp nhân phong phí phẩm quái
+    số triển viên xã đào được đại động ở tái: bút bản chiếm chế cấu cử diễn dại giá hiện hợp kiểm lập
+    mét ngũ ngắt nhiễm nhập nhợt phát phạm sinh sản thiết thẩm tê tạo vũ xanh xuất tám: hoánh thơm xoan
+    đời tán: công dương loạn sắc thành thưởng tỉnh tụng xạ đồng táo: bón bạo quân ta tàu tác tây tợn
+    táp: nham tát: tai táy: máy tâm: bão can dữ giao huyết học hồn không linh liên lí lý lực nguyện niệm
+    phúc phục sinh sức sử sự thư thất thần thức trí trạng tình tính tư tưởng điều điểm đắc địa đối đồ
+    tân: binh dược gia hôn kỳ sinh thời trang xuân ước tây: bán ninh phương thiên y tã: giấy tè: he tèo:
+    teo té: tát tép: riu tê: dại giác liệt mê thấp tái tê tên: chữ cúng cơ hiệu lửa riêng thánh thụy
+    tuổi tục tự tì: bà tì vị tìm: hiểu kiếm tòi tình: báo ca cá cảm cảnh cờ duyên dục huống hình khúc mà
+    nghi nghĩa nguyện nhân si sử tang thương thế thực tiết trường trạng tứ tự yêu ái ý địch tí: chút hon
+    nhau ta teo ti toáy toét tách tẹo tị tởn xíu tía: lia lịa tô tích: cực góp hợp kê lũy phân phụ số sự
+    truyện trữ tắc tụ tím: gan ruột than tái tín: chấp chỉ chủ dụng hiệu nghĩa ngưỡng nhiệm nữ phiếu
+    phong viên điều điện đồ tính: cho chuyện chất cá cách dục giai giao hóa hướng khí liệu lượng mạng
+    ngữ nhân năng sổ toán trạng tình tư từ vi xách điện đảng để đồng tít: mù mắt tắp tíu: tít tò: he mò
+    te vò tòa: giám giảng sen soạn thánh án tòng: phạm quân tong tóc: gáy mai máu mây ngứa rễ sâu sương
+    tai tiên tơ xanh đuôi tóe: khói loe phở tóm: cổ lược lại tém tắt tóp: mỡ ta tép tô: ba con du giới
+    hô hồng mộc nô vẽ điểm tôi: luyện tối tôm: bông càng rảo rồng thẻ tép tôn: chỉ giáo kính nghiêm sùng
+    thờ ti trọng tạo vinh xưng tông: cốt phái tích tốc tộc đường đồ tù: binh cẳng giam hãm mù nhân treo
+    tì túng tội và đày đầy đọng tùng: hương phèo xẻo tùy: bút cơ hứng nghi thuộc thân thích tiện táng
+    tâm tòng tùng viên ý tú: bà lơ tài ụ túc: trái trực túc tắc xá túi: bóng bụi du dết mật tham tiền
+    xách túng: thiếu thế túy: lúy tăm: dạng hơi tia tích tắp tối tăng: cường gia giá sản tiến trưởng
+    trọng tả tốc viện âm tĩnh: dưỡng học lặng mạch trí tâm tại tọa vật điện tơ: hào hóa hồng lụa màng mơ
+    rưng tưởng tằm tổng vò vương tơi: bời tả tới tư: biện bản chiều cho chất cách cơ dinh doanh duy hạ
+    hợp hữu liệu lệnh lợi nhân nâng pháp sản thông thù thương thế trang tình túi tưởng vấn đầy đồng
+    tưng: tưng tức tươi: cười hơn mát nhuận roi rói sáng sống thắm trẻ tắn tỉnh tốt vui tương: học hỗ
+    hợp khắc kị kỵ lai phản quan thân thích truyền trợ tàn tác tư tự xứng ái đương đối đồng ớt ứng tước:
+    đoạt tưới: tiêu tắm tướng: chính cướp lĩnh mạo sĩ số tá tướt: bơ tường: bao giải hoa minh thuật
+    trình tận vi tưởng: chừng hóa nhớ niệm tượng và vọng tượng: binh hình hóa học luận thanh thủy trưng
+    đài tạ: thế tại: bộ chỗ chức các cơ danh gia hội khách ngoại ngũ phòng sao trận văn xã đơn địa ảo
+    tạm: biệt chi cư thu thời trú trữ tuyển vắng ước ứng tạnh: ráo tạo: bài cho chuyên cán dựng hình hóa
+    học kỹ lập máy mẫu và vật về tạp: chí chất giao hóa hôn kĩ kỹ phí phẩm văn vụ âm ăn tả: biên chân
+    thực tơi tải: thương trọng điện tản: cư mác mát mạn thực văn tảng: chung dữ lờ sáng tảo: hôn mộ tần
+    tấm: bé tấn: công phong tới xã tất: bật cả nhiên niên thắng tả tần tật yếu tầm: gởi gửi mắt nhìn
+    phào súng thước thường tầm vóc xuân xích tần: suất số tảo tật tầng: bậc cho chưa công cơ học kiến
+    kết kỹ lớp mây mạng phục số thiết thông và tầu: bay tẩu: thoát tẩy: chay não rửa trang trừ uế xóa
+    tận: cùng dụng hưởng lực mắt số tay thu thế tâm tình tụy tập: dượt huấn hậu họp hợp kích kết luyện
+    ngữ quyền quán san sinh sự thể tin trung trận tàng tính tục viên đoàn đại tắc: họng kè lưỡi nghẽn
+    ráng tam trách tị tắm: gội rửa táp tắt: kinh là mắt thở đón tặng: phẩm thưởng vật tẻ: lạnh ngắt nhạt
+    tẽn: tò tế: bào ca hàng hóa học lễ mới ngữ nhị thị tri tự và tết: dương nguyên nhất ta tây âm tếu:
+    táo tề: tựu tệ: bạc hại mạnh nạn tỉ: dụ giá lệ mẩn mỉ như phú suất số ti trọng tê tỉa: tót tỉnh: an
+    bắc cao chưa cà có công gia giấc hà hưng hội khánh khô lai lào lâm lạng lẻ lộ nghệ ngộ ngủ như nhưng
+    ninh phú phải quảng sơn thanh thành thái tuyên táo tây vĩnh xã điện đoàn đã đòn đồng ở ủy tị: nạn
+    tịch: biên diệt không thu điện đoàn ủy tịnh: giới tiến vô xá độ tịt: mít ngòi tọa: lạc đàm đăng độ
+    tỏ: tình tường vẻ tỏa: nhiệt tỏi: gà tây tố: chất cáo cộng giác hóa hộ khổ nữ tụng viên tốc: hành
+    họa kí ký lực độ tối: cao dạ giản huệ hậu khẩn kị kỵ mò mù mật mắt mịt ngày om sầm thiểu thượng trời
+    tân tăm đa đất ưu tốn: kém nhiều thời tống: cổ giam tiền táng tình đạt tốt: bụng giọng lành mã
+    nghiệp ngày nái phúc số tính tươi đen đôi đẹp ở tồi: tàn tệ tồn: bảo dư giữ kho khoản lưu nghi quĩ
+    quỹ tại vong đọng ứ tổ: bố chức dân giúp hợp khúc ong quốc sư tiên trưởng tôm viên đổi ấm tổn: hại
+    phí thương thất thọ tổng: biên bãi bí chi chỉ công cộng cục diễn duyệt dự giám hành hòa hội hợp kho
+    khởi khủng kim kết liên luận lãnh lượng lực ngân nha phát phản phổ quát sản sắp số tham thanh thu
+    thuật thành thư thể thống tiến tuyển tư tấn tập tỉnh vệ đài đại đội động tộc: chủ danh dân hóa học
+    người phả thiểu trưởng và đa tội: danh gì lỗi nghiệp nợ phạm trạng tình vạ ác tới: hạn lui tấp tờ:
+    gấp mờ rơi trình tợn: tạo tụ: cư huyết họp hội tập xoay điểm điện tục: chưa danh hành lệ ngữ truyền
+    tĩu vẫn tụng: dân hình niệm tủ: chè chữa li ly lạnh lệch sách tường đá đứng tủi: cực hổ hờn nhục
+    thân tủy: sống tứ: bình bề chi diện giác kết linh lục ngôn phía phương quí quý sắc thiết thân thư
+    tung tuyệt tán xứ đức tức: cười giận khí khắc là mình thì thời tốc tối từ: a bi biệt bỏ chung chương
+    chức cấp giã hóa hôn hư học khóa kiêng loại láy lâu nguyên ngày ngữ nhiệm năm phản riêng thiên thiện
+    tháng thôn thông thạch trái trường trần tính tố tốn tổ từ vị xa điển đường đồng từa: tựa từng: lớp
+    trải tử: biển bị bột chiến cung diệp gặp hoạt hình học nang ngoại ngữ nạn sĩ số thi thù thương
+    thường thần trên trận tuất tù tước tế tội vi vong vì vận đã địa tửu: lượng tự: biên cao chủ có cường
+    cảm cấp do dưỡng dạng giác hoại hành hào học khắc kiêu lập lực mãn nguyện nhiên nộp phát phụ phục
+    quyết quyền quản sinh sát sự thiêu thuật tháp thân thú thị ti tin tiện truyện trào trầm trị trọng
+    tình tôn túc tại tử vấn vẫn vệ xưng ái ý điền đắc động tựa: hồ tựu: trung trường tỳ: bà thiếp vị tỷ:
+    dụ giá lệ như phú suất số thí trọng đối u: buồn hoài mê nang sầu trầm tịch tối u uất uẩn xơ ám ơ ẩn
+    uy: danh hiếp linh lực nghi nghiêm phong quyền thế tín vũ uyên: bác thâm ương uất: hận nghẹn ức uẩn:
+    khúc uế: khí tạp uốn: câu dẻo khúc tóc ván éo uổng: phí va: chạm li thu vất vắt vai: cày trò vế van:
+    an lạy nài vát xin vang: lừng vọng động vay: lãi mượn ve: sầu ve áo ven: nội đô veo: veo vi: chất
+    cảnh khuẩn khí lượng mô mạch nấm phân phạm phẫu sinh sóng thể tiểu trùng tính vu xử điện địa vinh:
+    danh dự hạnh quang qui viêm: nhiễm viên: cao chức ngoại nước phân thường tịch và vào điện viết: lách
+    tay viễn: chí cảnh du dương thám thông thị tưởng vọng xứ việc: ban bảo chỉ của gì gửi hỗ kết làm này
+    nộp phối sử sửa thực tiếp triển truyền và về xử áp đào đã đưa viện: binh bảo dẫn hàn kiểm phí quí
+    quý sĩ trưởng trợ việt: dã nam vị voi: biển giày vong: bản hồn linh lục mạng niên ân vu: cáo hồi oan
+    qui vu vơ vạ vua: phá vui: chân chơi lòng miệng mắt mừng nhộn sướng tai thích thú tính tươi vầy vẻ
+    đùa vun: bón trồng vào vén xới vung: vãi vảy vuông: góc tre vắn vức vuốt: mắt râu ve đuôi và: báo
+    bảo bồi chi chuyên chuyển chuẩn chưa chạy chỉ các cán công cơ du giám giảm gặp hoàn hướng hạ hỗ
+    không kinh kiến kết kỹ lòng lạc lỗi lộ lờ minh mua máy môi nguồn ngành người nhân nhận nâng năng
+    phần quản số thiết thiếu thông thường thảo thực tiếp trang trình tài tích tôn tăng tư tập tổ vùng
+    văn xuống xử yếu điều điện đào đường đầu đề đối vài: ba vàng: anh bạc chóe hoa hoe hồ lá lưới lụi mã
+    mười ngọc ròng son trắng tâm tây võ vọt đen ối vành: khuyên khăn móng đai vào: chương cuộc cơ cầu
+    hùa hệ khoảng sổ tròng vai đâu đấy đề vày: cầu vá: víu vác: mặt vái: lạy ván: ngựa thiên thôi váy:
+    xòe áo đầm vân: vê vây: bọc bủa cánh hãm kinh ráp ép vãi: linh vãn: hồi vãng: lai vèo: vèo vé: số
+    véo: von vét: tông xi đĩa vênh: vang vác váo vênh vì: chống cầu kèo nể sao thế vậy đạo ví: dù dầu
+    dặm dụ như phỏng thử von vía: van vò: võ vẽ xé vòi: hoa nước rồng sen voi vĩnh vọi vòng: bi cung hoa
+    loại nguyệt qua quanh tay tránh tròn vây vèo vòng đai vóc: dáng vô: biên bào bổ bờ can chính chủ
+    chừng cùng căn cơ cảm cớ cực danh duyên dụng giá giáo hiệu hình hại hạn hậu học hồn khối kì kể kỉ kỳ
+    kỷ liêm lo loài luân luận lê lí lý lăng lương lại lễ lối nghiệm nghĩa nguyên ngần nhân phép phúc
+    phương phước sinh song sản sỉ số sự thanh thiên thần thời thức thừa tri trách trùng tuyến tâm tình
+    tích tính tư tận tỉ tổ tội tỷ vàn vị vọng ích ý điều đạo địch định độ ơn vôi: bột chín hóa sống tôi
+    võ: công khí lâm lực nghệ phu sinh sĩ sư thuật trang vàng vẽ đoán đài đường vùi: dập đầu vùng: biên
+    biển cao kinh sâu trời ven và xa đất vú: cao sữa vê đá văn: bia bản bằng chương chỉ chủ công cảnh
+    hiến hoa hào hóa học kiện liệu minh nghệ ngôn phong phòng thơ thư thể tế tự võ vần vật vẻ xuôi văng:
+    mạng tê tục vắng vĩ: mô ngâm nhân thanh tuyến tố đại độ vĩnh: biệt cửu hằng long viễn vũ: bão công
+    hội khí khúc kế kịch lực nữ phu sư thủy trang trường trụ điệu đoàn đài đạo vũng: tàu vơ: váo vét vất
+    vẩn vơi: đầy vương: giả phi quốc tướng vãi víu vướng vấn vất vướng: bận mắc víu vất vườn: bách quốc
+    trường địa vượn: người vượt: biên bậc bực cạn cấp rào trội tuyến vạ: lây miệng vật vịt vạn: chài hoa
+    niên năng thọ tuế vật đò vả: chăng lại vải: bò giả kiện nhựa thiều vóc vảy: nến vấn: nạn và vít
+    vương đáp đề vất: va vả vần: chân công lưng ngược vò vũ vụ xuôi vẩn: vơ vẫn: chưa còn mang yêu đang
+    vận: chuyển dụng hành hạn hội khí mạng mệnh số trù tải tốc xuất đơn động vật: bậc bỏ chất chủ chứng
+    có cảnh giá giáo hấp học kính linh liệu lí lý lộn lực mang nguyên nuôi nài phẩm thể tư tự vã vậy: mà
+    vắng: hoe lặng mặt ngắt tanh teo tin tiếng vẻ vắt: sổ va vẻo óc vằn: vèo vẹn: nguyên toàn tròn vẻ:
+    vang vẽ: chuyện vời về: chuyển chữ các công dân giao giám hạ hệ hội kinh kết lĩnh mảng nguồn nhân
+    những năng phát quản sự trang trao trình tài tình việc vườn đào đánh vệ: binh mạng quốc sinh sĩ tinh
+    vỉ: buồm vỉa: hè vị: chi chuyển chưa chủng cơ dùng giác hành hóa học khác kỉ kỷ lai lợi ngữ nể phóng
+    tha thành thế thực tiền toan toàn trí trực từ đang điều đo được vịt: bầu cỏ trời xiêm đàn vọng: cổ
+    gác ngoại vọp: bẻ vỏ: bào chai lải lụa não vốn: cố dĩ lưu pháp sống tự điều vồn: vã vỗ: béo tay vội:
+    vã vớ: bẫm bở vẩn với: bộ các công cơ hệ hội khối lại lửa ngày người số tổng việc đảng ủy vớt: vát
+    vời: vợi vởn: vơ vỡ: bụng chợ giọng hoang kế lòng lẽ lở mộng nợ vợ: bé chưa chồng con cả kế lẽ lớn
+    nhỏ vụ: chuyển chủ các công cơ cụ của hành họp hội kỳ liên lợi mới người phải quân số tham thường
+    trong trưởng tại viên việc về đơn đại vụng: dại vừa: làm lòng miệng mắt mồm mới nãy phải qua rồi sửa
+    ý vững: bền bụng chãi chắc dạ lòng mạnh tâm vàng vựa: lúa vực: chuyển công này xa: bô cách gần hoa
+    khơi lánh lìa lông lăng lạ lắc lộ nhất rời tanh tít tắp vắng vời xa xí xôi xăm xưa xỉ xanh: các cỏ
+    hòa hơn lam lè lơ lướt mét mắt ngắt rì rớt tuya tươi xao xao: xuyến xác động xay: gió xát xe: bãi bò
+    bọc ca con cút cơ cải du gắn hoa hơi khách kéo lam lu lăn lội máy ngựa nôi nước pháo song thổ tăng
+    tải ôm điếu đạp đổ xem: bói chừng khinh lại mạch mặt ngày ra tay thường trọng tuổi tài tướng tử xét
+    xen: cài xeo: xéo xi: lanh măng rô ta xin: lỗi xỏ âm đểu đủ xinh: tươi xẻo xiên: khoai xiêu: bạt
+    lòng vẹo xiêu xiết: bao xoa: bóp dịu xoay: chiều chuyển trần trở vần xỏa xở xoi: mói xói xong:
+    chuyện xuôi xả đời xoài: cát cơm quéo thanh tượng voi xoáy: ốc xoắn: khuẩn xu: hướng nịnh thế thời
+    xoa xua: tan đuổi xui: khiến xẻo xung: khắc kích lượng lực phong quanh trận yếu điện động đột xuyên:
+    bị gián gặp khung lỗi mất theo táo tâm tạc xảy xuân: nữ phân sắc xanh xuê: xoa xuôi: chiều ngược tai
+    xuýt: xoa xuất: bản chúng cảng cảnh gia hiện huyết hành khẩu kích mở ngoại ngũ nhập phát quân siêu
+    sắc số thân thần thế tinh toán trình viện xưởng xứ ở xuề: xòa xuềnh: xoàng xuống: cân cấp dốc giống
+    lỗ mã nước tay thang tóc đường xuồng: ba xà: bông cạp cột gồ lách lạch lệch lộn ngang phòng tích xì
+    xẻo ích đơn xài: phí xào: nấu xáo xạc xạo xá: xíu xác: chết lập minh nhận suất thịt thực tín xơ đáng
+    định xách: tay xám: ngắt xáo: trộn xác động xâm: canh chiếm hại lăng lược lấn nhập phạm thực xây:
+    cất dựng lắp xã: chưa có cũ do giao gặp gửi hoạt hoặc hội luận nhiều nhân nông phường phải trong tại
+    tổng viên và đa đoàn đã xé: lẻ phay rào xác xét: duyệt hỏi lại nghiệm nét xử đoán xì: căng dầu gà
+    hơi xà xào xèo xí: nghiệp xa xóa xích: lô vệ đu đông đạo đới xíu: mại xóa: bỏ mù nhòa sổ đói xóc:
+    đĩa xói: lở mòn móc xóm: liều làng xót: ruột thương xa xô: bồ viết đẩy xôi: gấc lúa ngô thịt vò xéo
+    xôn: xao xông: hơi xáo xú: uế xúc: cảm giác phạm tiến tu tác xích động xúi: bẩy giục quẩy xăm: xúi
+    xăm xăng: văng xái đan xơ: cua cứng gan hóa mít múi rơ xác xơi: tái xơi xưa: nay xưng: danh hô tội
+    tụng xưng xương: bồ cá cùng cốt cụt máu quai rồng sông sống tủy xương đòn xướng: họa âm xạ: có hương
+    không kích thủ trị xạc: xào xả: hơi láng thân đông xảo: quyệt thuật trá xảy: ra xấc: láo xấu: bụng
+    chơi hổ số tính xa xí xẩm: xoan xế: tà xếp: bằng hàng hạng đặt ải xỉ: phẩm vả xỉa: xói xỏ: lá mũi
+    xốc: nổi xới: xáo xứ: sở đạo xứng: đáng đôi xử: lí lý phạt sự thế thử trí tử y: bạ bản cụ giáo học
+    khoa lí lý lệnh môn nguyên như phục sinh sì sĩ thuật trang tá tế vũ vụ án đức yên: giấc lành lòng
+    lặng nghỉ phận thân trí tâm tĩnh vui vị ấm ổn yêu: chiều chuộng cầu dấu kiều mến nước quái quí quý
+    sách thương tinh đương đời yếm: dãi khí thế yến: sào yết: giá hầu hậu kiến yếu: chính hèn kém lĩnh
+    mềm phẩm thế tố và xìu đang đuối địa ớt à: uôm ì õng ù ơi ưỡn ậm ẽo ọp ỏn ào: ào ạt á: à ác: bá
+    chiến cái cảm hiểm hại khẩu liệt là miệng mỏ mộng nghiệp nghiệt thú thần tính ôn ý độc ái: chà hữu
+    mộ nam ngại nữ quốc tình ân ám: chỉ hiệu hại muội quẻ sát thị ảnh án: hỗ mạng ngữ nhân phí thư treo
+    triển ánh: kim luận sáng ỏi áo: ba bay bào bìa bông choàng cà cánh cưới cối dài gai giáp gió hạt
+    khoác khách khăn kén lá lót lặn lọt mưa nhộng năm nước nậu phao phông pun quan quần rét rộng sô tang
+    thụng trấn tơi tắm tế tứ vệ xống đại đầm ấm áp: bức cao chót chảo dụng giá giải kế lực phe phích
+    suất thuế thấp tải út điện đảo đặt át: chủ âm: binh bản bội chủ cơ dương hưởng học hồn hộ khu luật
+    lượng lịch mưu nang nhạc pháp phủ sắc thanh thoa thầm ti tiết ty tính tần tố từ u vang vật vị vực âm
+    điệu đạo đức ấm ẩm ân: cần huệ hận nghĩa nhân tình xá ái đức âu: lo là nổi phục sầu thuyền tàu yếm
+    đất è: cổ ạch éo: le ép: buộc giá lòng nài uổng xác ê: a chề chệ cu hề ke kíp mặt tô ẩm êm: dịu rơ
+    thấm xuôi ái đẹp ấm ì: xèo à í: oẳng ới ích: của kỉ kỷ lợi mẫu xì ít: lâu nhiều nhất nữa ra thì thời
+    đại ỏi óc: bã bè ách đậu óng: a chuốt ánh ô: dù hay hợp kê kìa liu mai môi nam nhiễm nhục rô trắng
+    trọc tô uế văng đỏ ôi: chao dào thôi ôm: chân ấp ôn: con dịch hòa luyện tập tồn vật đới ông: ba bà
+    bầu cha chồng công già hoàng táo tổ từ vải xanh xã địa õng: à ẹo ù: cạc lì té xọe à ù ờ ùn: tắc ùn
+    ú: a tim ù ớ úi: chà dà dào úm: ba úng: thủy úp: thìa út: ít ý: chí chừng dĩ kiến muốn nghĩ nghĩa
+    nguyện nhị niệm thức tưởng tứ vị định đồ ăn: báo bẩn bận bớt chay chia chơi chặn chịu cám cánh cướp
+    diện dày dè gian giá giải hiếp hàng hại học hỏi hối khách không kiêng liền lái lỗ lời may mày mòn
+    mảnh mặc mừng người nhập nhịp nói nằm phải quả rơ rỗi sâu sương theo thua thông tiêu tiền trái trả
+    trộm tạp uống vay việc vã vạ xin xài xổi ý đường đất đậm đủ đứt ở đa: biên bào bội canh chiều chương
+    cảm cấp diện dâm dạng dụng giác hệ khoa luồng mang mưu nem nghi nghĩa nguyên ngôn ngữ nhiệm năng phu
+    phương phần sầu số sự thần thức tiết tài tình túc tư xử đa đai: chậu truyền trắng ốc đam: mê đan:
+    chéo cài kết lát đang: chưa mượn nâng sử tay thuộc tiến tâm đao: búa cung kiếm phủ đau: buồn khổ
+    lòng nhói thương xót yếu điếng đáu đầu đớn ốm đay: nghiến ấn đe: dọa nẹt đen: lay lánh láy nghìn
+    nhay nháy nhưng sì thui trùi tối đúa đủi đeo: bám đuổi đẳng đi: bước bụi chăng chứ cầu giải hoang
+    khách lò lại nghề ngoài nữa phép rửa sát sâu tiêu tiểu tu tua tơ tả tắt văng đêm đôi đại đạo đất
+    đằng đồng đời đứng đứt ở đinh: ba cúc hương khuy lăng ninh râu tai thuyền tán vít ấn ốc điên: cuồng
+    dại loạn tiết điển đảo đầu điêu: khắc linh luyện ngoa toa tàn đứng điếc: lác lòi điếm: canh nhục
+    điếu: bát cày văn đóm ống điền: dã kinh thanh điều: biến chuyển chế chỉnh dưỡng giải hành hòa khoản
+    kinh kiện luật lệ lệnh nghiên phối tiếng tiết tra trần trị tốc vận áp đình độ động ước điểm: báo cao
+    chuẩn cầu danh mù nhìn nóng sàn sách tâm tựa xuyết xạ ảnh điển: bách cố dữ giải hình học song trai
+    trực tích tường điện điện: biên báo châm cơ cực dung hoa hóa hỏi khí kế li ly lưới lượng lạnh lực
+    máy môi một nghiệm ngầm não năng phân quang sinh thanh thoại thế tim toán trường trở tâm tích tín từ
+    tử văn xoay áp đài đàm đóm động ảnh điệp: báo khúc ngữ trùng viên vận điệp điệu: bộ hóa nghệ này đà
+    đàng đo: góc ván đếm đỏ đoan: ngọ trang đoàn: bộ chủ kiểm kết lao ngoại phí quân thanh thể trưởng tụ
+    viên vàng đoái: hoài đoán: chừng định đoạn: hình luận tang thẳng toa truy tuyệt đoản: côn cú kiếm
+    mạch mệnh ngữ trình đao đoảng: vị đu: bay quay đưa đủ đua: chen tranh đòi đui: mù đèn đuôi: cờ gà
+    nheo sam từ đuểnh: đoảng đuốc: tuệ đuồn: đuỗn đà: lật nẵng tàu đao đài: bay các hoa hóa khí nguyên
+    nước phát thiên thọ truyền đóm đàm: phán thoại đạo đàn: anh bà bầu em hương hồi kìm môi nguyệt nhật
+    sáo tam thập tranh tràng tàu tì tính tơ tứ tỳ xếp áp ông đá đáy ống đàng: hoàng sá xa điếm đào: bới
+    hoa lộn mỏ ngũ nhiệm sâu thải tạo xới đày: đọa ải đá: bọt dăm hoa lửa mài nam ong phiến quý rửa tai
+    trầm trụ tảng vôi đưa ốp đái: dầm dắt láu tháo đường đám: cưới hỏi hội ma tang xá đáng: giá kiếp kể
+    lí lý lẽ ra tội đời đánh: bài bò bóng bạc bại bạn bạo bạt bật bắt bộ chim chén chính cuộc cá công du
+    dấu giá giáp gió gần hào hôi hơi hỏng khơi liều lộn lộng lừa lửa máy mùi nguội nhịp phá phấn quả rơi
+    suốt số thuê tháo thức tiêu tiếng tráo trận trống tung vòng vần vận vật đu đuổi đàng đòn đôi đùng
+    đơn đường đấm đầu đồng đổ đổi động ống đáo: hạn nợ để đáp: nghĩa số từ án ứng đáy: bể đâm: bổ chém
+    ra đơn đầu đâu: ra vào đâu đây đó đây: gọi đó đẩy đã: ban báo bố chỉ có cấp hết rồi số thực triển
+    trả đưa được đời đãi: bôi ngộ viên đãng: trí đèn: ba biển bán bão cao chiếu cù cảm cầy dù hiệu hoa
+    hình khí kéo lồng măng pha vàng xanh xì xếp điện đuốc đóm đất đỏ ống đèo: bòng hàng đẽo đê: bao biển
+    bối hèn kè mê mạt quai tiện điều đêm: hôm ngày trường trừ tối đêm đình: bản chiến chỉ chủ công sản
+    trung trị đám đốn đìu: hiu ríu đích: danh luận thân thị thực tôn xác đáng đính: hôn đò: dọc giang
+    ngang đưa đòi: hỏi đòn: gió gánh tay vọt xeo ống đó: đây đói: giảm khát khổ kém meo nghèo ngấu rách
+    veo đón: chào dâu nhận tiếp đưa đầu đóng: băng chai cửa dấu gói góp hộp khung kịch thùng đô đô: hộ
+    la thị vật đốc đôi: chút co hồi khi lúc lứa mươi thạch đôn: hậu quân đáo đốc đông: bán chí du dược
+    lạnh nghìn xuân y đúc đảo đặc đủ đùa: bỡn cợt giỡn nghịch với đùng: một đình đùng đục đúc: kết rút
+    đúng: mức mực quy ra đút: túi đăm: chiêu đăng: cai kiểm kí ký nhập quang tải đàn đó đắng đĩ: điếm
+    đĩa: bay cứng hát hình mềm quang từ đệm đũa: bếp cả đơn: bào bạc bản bội ca chất côi cử giá giản lập
+    lẻ nguyên nhất phương sơ sắc thuần thân thức tiết trị tính từ tử vị điệu độc đưa: dâu ma mắt nội
+    phần tang tình đám đón đẩy đương: chức kim lượng nhiên nhiệm qui quy quyền sự thì thời đại đầu
+    đường: bay biên biển băng bệ bộ cao chim chéo cong cái cát dây dẫn gấp hoàng huyết hàng hướng hầm
+    không kính luật lánh lối máu mòn mật ngào ngôi nhựa nét phân phố phổi quốc ray sinh sá sông sắt thi
+    thẳng thủy tiếng trung truyền tròn trường trắc trục tỉnh vành xoáy xương đoản đôi đường được đạn đất
+    đồng đột ống được: bãi bố chuyên chuyển các cái cán công cấp cập giao giá hoàn hồ lòng mùa nâng phân
+    phương sự tham thành thể tiêu trang triển việc yêu áp đào đầu đồng đại: bi binh biểu biện bàng bác
+    bại bản bộ ca cao chiến châu chúng cà cán công cương cử diện dương dịch gia gian hoàng hàn hóa hạn
+    họa học hồi hồng hội khái liên loại lí lý lược lượng lễ lộ lục mạch nghĩa nghị nguyên não nạn phu
+    phẫu qui quy quát quân sảnh số sứ tang thành thánh thắng thể thọ thụ thừa thử tiệc tiện trà tràng tu
+    tuyết tuần tài tá táo tư tướng từ tự xa xá úy ý đa đao đoàn để đồ đồng đội đức đạm: bạc đạn: bọc
+    dược nổ xuyên đạo đạo: bà cao cụ diễn giáo hiếu hàm hạnh hồi luật lão lí lý mạo nghĩa pháp phật quân
+    sinh sĩ thiên tin trung ôn đức đạp: bằng lôi mái đổ đạt: chuẩn đả: kích phá thông đảo động đảm: an
+    bảo nhiệm nhận trang trách yêu đang đương đảng: bộ chuyển hoạt kì kỳ phái phí sâm toàn triển trị
+    tính tịch viên với vụ đoàn ủy đảo: chánh chính lộn ngói ngũ ngược nợ phách quốc điên điện đấm: bóp
+    họng mõm đá đất: cát dụng hiếm hứa liền màu nhẹ nung nước nặng sứ thánh thó thịt đai đèn đỏ ơi đấu:
+    dịu giao giá khẩu loại lí lý pháp sĩ thầu thủ tranh trí trường tố vòng võ vật đá đầm: phá quốc đìa
+    đậm ấm đần: dại đầu: bài bò bảng bếp cuối câm cơ dài ghi gấu gối hàng hôm hồi lâu lòng lưỡi lọc máy
+    mặt mối mục ngựa não nước phiếu quân ra rau ruồi rìu sai sách sỏ tay thai thú thống tiên trò trẻ tàu
+    têu tư từ vào xanh óc đinh đuôi đàn đảng đề đọc đỏ độc ối đầy: năm tháng vơi đọa đủ ải đẩy: lùi mạnh
+    đậm: nét đà đặc đậu: bắp cô dải gà hà hũ khấu lào mùa phụ phụng rồng trắng tây tương ván xanh đen
+    đãi đũa đỏ đắc: chí cử dĩ lực sách thắng ý đạo địa đắm: chìm say đuối đắng: cay ngắt đắp: điếm đổi
+    đắt: giá đằng: chuôi giời ngà trời đầu đằng đẳng: cấp cấu hướng lập nhiệt phương thế thức tiểu tích
+    áp đặc: biệt chế chủng cách công dụng hiệu hữu khu kĩ kỹ lợi mệnh nhiệm phái quyền san sản sắc thù
+    trách trưng trị tính tả vụ xá ân điểm đặt: chân cọc hàng vòng điều đẹp: duyên giai lão lòng mắt mặt
+    trai đôi đẻ: non đái đẽo: gọt đế: chế quốc vương đếm: nhị thập xỉa đến: chất các cùng cấp hiệu hệ
+    khó lỗi nay người nơi nỗi phải tết tốn điều đại ảnh đề: bài bạt can cao cương cập cử dẫn huề kháng
+    mục nghị phòng tài từ tựa về xuất xướng án đóm đạt đền: bù mạng tội đài đáp ơn đều: mới đạt đặn để:
+    bàn bảo bố bụng dành ghi giám hoặc hỗ làm mắt phần phục quản tang thực trang triển trị tâm vận xác
+    xảy ý đểnh: đoảng đểu: cáng giả đỉa: mén đỉnh: cao điểm địa: bàn chi chánh chí chính chấn chất chỉ
+    cầu cốt danh dư giới hoàng hình hóa hạt học lan liền lí lý lợi mạch mạo mỏ nhiệt phương phận sinh
+    thế tĩnh tầng từ vật vị vực y điểm đàng đạo đầu ốc địch: hậu họa thủ vận định: bụng canh chuẩn chế
+    cư danh dạng giá hình hướng khung kiến kì kỳ liệu luận luật lí lý lượng mệnh mức nghĩa ngữ những nên
+    pháp sơ số thư thần thức tinh trách trị trọng tuyến tâm tính tội và về vị xứ đoạt đô đề ước ảnh đọa:
+    đày đỏ: au chóe chói con gay hoe kè lừ lửa đen đuôi đèn đọc ối đốc: chứng các công giáo học suất
+    thúc thẩm điều đối: chiếu chất chọi chứng diện kháng không lưu lập mặt nghịch ngoại ngẫu nội phó
+    phương sách số thoại thủ trọng tác tượng với xứng xử đáp đãi đầu đỉnh địch ứng đốn: kiếp mạt đời
+    đốp: chát đốt: cháy ngoài phá sống trong đồ: bộ chơi chừng dùng hàng họa học hộp lề mát nghề rau sắt
+    thị tể vật án đá đảng đồng đồi: bại mồi não thị trụy đồn: bót lũy thổi trưởng điền đãi đại đồng: bào
+    bóng bạc bạch bằng bệnh bộ ca chí chính chất cân cô cảm cỏ cốt dao diễn dạng hao huyết hành hóa
+    hương học hồ khởi la liêu loại loạt lòng lõa lương lần minh mưu mẫu mắt mức nai nghiệp nghĩa ngũ nhà
+    nhân nhất niên nát nội nữ phân phạm phẳng phục qui quy quê quản ruộng thanh thau thiếp thoại tháp
+    thòa thời tiền tiểu trinh tác tâm tình tính tử vị vốn âm ý đen điếu điệu đại đảng đất đều đỏ đội đổ:
+    bê bể bệnh bộ dồn hào hồi máu nhào nát số thừa vỡ xô điêu đốn đồng ải đổi: chác công màu mới ngôi số
+    thay thói trực đời độ: chiếm chuyên chính công cộng dân giáo hiểu hoàn không kế lao lượng nông phong
+    phân phì quân sinh sử thực tây tư tới vong đông đường ẩm ứng độc: bình canh chiêu chiếm diễn dược
+    giả hại kế lập miệng mồm mộc nhất quyền thoại thân thần thủ tài tính tôn tấu tố vận ác đoán đáo đạo
+    đắc địa ẩm đội: chủ giá hình lốt ngũ quân sổ trưởng tuyển viên địa độn: thủy động: bố chung chuyển
+    chưa chạm chậm các cơ của dạng dục giám hình hóa học không kinh kiêm kí lòng lượng lực mạch ngữ não
+    năng quay quân sản thai tham thành thái thông thổ trời tuyên tác tình tĩnh tịnh từ tử viên việt vật
+    đất đều đồ đội đột: biến khởi kích nhiên nhập phá rập tử xuất đới: cầu hóa địa đớn: đau đời: chót
+    mới nào nó sống thuở thường thủa đầu đời đỡ: đạn đầu đẻ đợi: chờ đục: thân đủ: chuyên máy thiết tía
+    để đức: cha hạnh học tin trị tính ông độ đứng: bóng cái số tim tuổi tên đường đứt: bữa gan gãy nối
+    ruột đoạn đuôi đừng: có ơ: hay kìa ơi: là ới ơn: huệ nghĩa đáp ưa: chuộng nhìn thích ưng: thuận ý ức
+    ưu: khuyết thế tiên trương tú tư việt ái điểm đãi ươn: hèn ướt ương: hội tập đoàn đảng đối ước: ao
+    chung chừng lược lượng lệ mong muốn mơ nguyện số tính vọng định ướt: mèm nhèm rườn rượt sũng sườn
+    sượt át đầm đẫm ưỡn: à ẹo ạ: ơi ảm: đạm ảnh: hướng hưởng ảo: giác huyền mộng não thuật tưởng ảnh ấm:
+    a chuyên cúng oái tích áp êm đầu ớ ứ ức ấn: bản giáo hành kiếm loát phẩm quyết tín tượng định độ ấp:
+    a chiến dân iu ủ ất: giáp ấu: trĩ ầm: ĩ ầu: ơ ẩm: không kế mốc sì thấp thực xìu ương ướt ẩn: chứa dụ
+    giấu hiện hoa náu số ý ức ậm: à ẻo: lả ẽo: à ế: ẩm ếch: bà nhái ề: à ỉ: eo ê ỉa: chảy ỉu: xìu ọp: à
+    ỏm: tỏi ỏn: a thót à ẻn ốc: hương lồi xà đảo ối: dào ốm: xác yếu đau đòn ống: bô chân khói kính nghe
+    nghiệm nói phóng quần tay tiêm xả ốp: lát lết ồ: ạt ề ồ ồn: ào ổ: bi bụng chuột cứng gà khóa mềm
+    nhóm trâu trục voi đĩa đề đọc ổi: trâu tàu ổn: thỏa áp định ớt: bị chỉ cà hiểm ngọt ở: cấp giai
+    không một nhiều riêng truồng trần tỉnh vùng vú vậy vị xã đậu ụ: pháo súng tàu ủ: bệnh dột rũ ê ấp
+    ủy: ban cấp mặt mị mỵ nhiệm quyền quốc thác trung trị tỉnh viên và xã ứ: hơi đọng ức: chế hiếp đoán
+    ứng: biến chiến các cứu cử dây dụng hóa khẩu lồng lực nghiệm nhu nhà phó trực tuyển tác tấu viên
+    việc xử yêu được đối ừ: ào ỷ: lại
     """
 }

@@ -22,10 +22,10 @@ enum KnownWord {
     loanwords.contains(String(letters.compactMap(\.scalar)).lowercased())
   }
 
-  /// Whether `scalars` hold letters and each run of letters is a Vietnamese syllable in use. Invisible
-  /// characters are passed over, as if they had been removed.
+  /// Whether `scalars` hold letters and each run of letters is a Vietnamese syllable in use
+  /// or an abbreviation with Đ. Invisible characters are passed over, as if they had been removed.
   static func areVietnamese(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
-    allWords(of: scalars, satisfy: isVietnamese)
+    allWords(of: scalars) { isVietnamese($0) || isStrokedAbbreviation($0) }
   }
 
   /// The same with any syllable that spelling allows.

@@ -10,11 +10,11 @@ struct TextContext {
     var marked = 0
     var known = 0
     var hasOwnLetter = false
-    for word in words where KnownWord.isVietnamese(word.letters) {
-      known += 1
-      guard word.hasMarks else { continue }
-      marked += 1
+    for word in words {
       hasOwnLetter = hasOwnLetter || word.letters.contains { ($0.scalar?.value ?? 0) > 0xFF }
+      guard KnownWord.isVietnamese(word.letters) else { continue }
+      known += 1
+      if word.hasMarks { marked += 1 }
     }
     isVietnamese = marked > 0 && marked * (hasOwnLetter ? 4 : 2) >= words.count
     vietnameseCount = known

@@ -64,11 +64,11 @@ struct Words: Sequence, IteratorProtocol {
   }
 
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    WhiteSpaceRuns.isWhiteSpace(scalar) || "([{\"'“‘«/,;:.+".unicodeScalars.contains(scalar)
+    WhiteSpaceRuns.isWhiteSpace(scalar) || "([{)\"'“‘«/,;:.+".unicodeScalars.contains(scalar)
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    WhiteSpaceRuns.isWhiteSpace(scalar) || ")]}\"'”’»/,;:.!?…+".unicodeScalars.contains(scalar)
+    WhiteSpaceRuns.isWhiteSpace(scalar) || ")]}(\"'”’»/,;:.!?…+".unicodeScalars.contains(scalar)
   }
 
   private func isDigit(_ index: Int) -> Bool {
