@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: ["CXlsxWriter", "CZlib", .product(name: "Yams", package: "Yams")]),
-    .target(name: "PublishedReports", dependencies: ["Submissions"]),
+    .target(name: "PublishedReports", dependencies: ["Submissions", "VietnameseText"]),
     .target(
       name: "Workflows",
       dependencies: ["Submissions", "Coding", "Storage", "Reporting", "PublishedReports"]),
@@ -62,7 +62,9 @@ let package = Package(
     .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
-    .testTarget(name: "PublishedReportsTests", dependencies: ["PublishedReports"]),
+    .testTarget(
+      name: "PublishedReportsTests", dependencies: ["PublishedReports", "Submissions"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "WorkflowsTests", dependencies: ["Workflows"]),
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"]),
     .testTarget(name: "CommandLineTests"),

@@ -16,8 +16,8 @@ public final class Coder {
 
   public init(_ lexicon: CompiledLexicon) {
     self.lexicon = lexicon
-    tokenizer = Tokenizer(vocabulary: lexicon.vocabulary)
-    slipRepair = SlipRepair(lexicon: lexicon)
+    tokenizer = Tokenizer(lexicon: lexicon)
+    slipRepair = SlipRepair(bigrams: lexicon.bigrams)
     matcher = Matcher(lexicon: lexicon)
     decider = Decider(lexicon: lexicon)
   }
@@ -44,23 +44,31 @@ public final class Coder {
   // MARK: - Reading
 
   private func read(_ text: String) -> TextReading {
-    tokens.removeAll(keepingCapacity: true)
-    var text = text
-    _ = text.withUTF8 { tokenizer.read($0, into: &tokens) }
+    tokenize(text)
     guard tokens.contains(where: { $0.traits.contains(.isIrregular) }) else {
+      repairSlips()
       return TextReading(original: text, tokens: tokens)
     }
     let normalized = normalizer.normalize(text)
-    var repaired = normalized.text
-    tokens.removeAll(keepingCapacity: true)
-    _ = repaired.withUTF8 { tokenizer.read($0, into: &tokens) }
-    slipRepair.repair(&tokens, in: repaired)
+    tokenize(normalized.text)
+    repairSlips()
     for index in tokens.indices {
       let origin = normalized.originalRange(of: Int(tokens[index].start)..<Int(tokens[index].end))
       tokens[index].start = Int32(origin.lowerBound)
       tokens[index].end = Int32(origin.upperBound)
     }
     return TextReading(original: text, tokens: tokens)
+  }
+
+  private func tokenize(_ text: String) {
+    tokens.removeAll(keepingCapacity: true)
+    var text = text
+    _ = text.withUTF8 { tokenizer.read($0, into: &tokens) }
+  }
+
+  private func repairSlips() {
+    guard tokens.contains(where: { $0.slips >= 0 }) else { return }
+    slipRepair.repair(&tokens) { tokenizer.readings(of: $0) }
   }
 
   /// Whether the text as a whole goes without marks: then a bare syllable is no sign of anything.

@@ -83,12 +83,16 @@ struct CodingReport {
     return Evidence(topic: topic, start: quote.start, end: quote.end, quote: quote.text, rule: rule)
   }
 
-  /// One piece of evidence for each topic and span, in the text's order.
+  /// One piece of evidence for each topic and place, in the text's order; of two that hold one
+  /// another, the longer.
   private func deduplicated(_ evidence: [Evidence]) -> [Evidence] {
-    var seen: Set<[String]> = []
-    return evidence
-      .sorted { ($0.start, $0.end, $0.topic, $0.rule) < ($1.start, $1.end, $1.topic, $1.rule) }
-      .filter { seen.insert([$0.topic, String($0.start), String($0.end)]).inserted }
+    var kept: [Evidence] = []
+    for item in evidence.sorted(by: {
+      ($0.start, -$0.end, $0.topic, $0.rule) < ($1.start, -$1.end, $1.topic, $1.rule)
+    }) where !kept.contains(where: { $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end }) {
+      kept.append(item)
+    }
+    return kept
   }
 
   // MARK: - What was rejected

@@ -1,23 +1,28 @@
 /// Ties cues to the things that they speak of.
 ///
 /// A cue to the right ("thiếu") takes the first thing after it and those coordinated with it; a cue
-/// to the left ("chưa đáp ứng") takes the things of its segment and those of the segments before
-/// that have no cue of their own; a cue without any thing in its segment speaks of the last one.
+/// to the left ("chưa đáp ứng") takes the nearest thing before it and those coordinated with that,
+/// also in segments before that have no cue of their own; a cue that finds no thing on its side
+/// looks on the other, and at last speaks of the things named last in the sentence.
 struct CueAttachment {
   let lexicon: CompiledLexicon
   let tokens: [Token]
 
   /// Syllables between a cue and the first thing to its right.
   private static let firstReach = 8
-  /// Syllables between things of one coordination.
-  private static let nextReach = 6
+  /// Syllables between a cue and the first thing to its left.
+  private static let leftReach = 12
+  /// Syllables between neighbours that are not joined by a conjunction.
+  private static let apposition = 2
+  /// Syllables between things that a conjunction joins.
+  private static let coordination = 7
 
   func apply(to mentions: inout [Mention]) {
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.suppression == nil else { continue }
-      if mention.roles.contains(.cue), !mention.isDenied {
-        attach(cue: index, in: &mentions)
+      if mention.roles.contains(.cue) {
+        if !mention.isDenied { attach(cue: index, in: &mentions) }
       } else if !mention.roles.isDisjoint(with: [.negator, .done]) {
         attachTurner(index, in: &mentions)
       }
@@ -27,22 +32,26 @@ struct CueAttachment {
   // MARK: - Cues
 
   private func attach(cue index: Int, in mentions: inout [Mention]) {
-    let cue = mentions[index]
-    guard let effect = effect(of: cue, in: mentions) else {
+    guard let effect = effect(of: mentions[index], in: mentions) else {
       mentions[index].isDenied = true
       return
     }
-    let left: Bool
+    for target in targets(of: index, in: mentions) { add(effect, of: index, to: target, in: &mentions) }
+  }
+
+  private func targets(of index: Int, in mentions: [Mention]) -> [Int] {
+    let cue = mentions[index]
+    let left = leftTargets(of: index, in: mentions)
+    let right = rightTargets(of: index, in: mentions)
+    func isNear(_ targets: [Int]) -> Bool { targets.contains { mentions[$0].segment == cue.segment } }
+    let candidates: [[Int]]
     switch direction(of: cue) {
-    case .left: left = true
-    case .right: left = false
-    case .either: left = thing(leftOf: index, in: mentions) != nil
-    case .rightFirst:
-      let right = rightTargets(of: index, in: mentions)
-      left = !right.contains { mentions[$0].segment == cue.segment }
+    case .left: candidates = [left, isNear(right) ? right : []]
+    case .right: candidates = [right, left]
+    case .either: candidates = [isNear(left) ? left : [], isNear(right) ? right : [], left]
+    case .rightFirst: candidates = [isNear(right) ? right : [], isNear(left) ? left : [], right, left]
     }
-    let targets = left ? leftTargets(of: index, in: mentions) : rightTargets(of: index, in: mentions)
-    for target in targets { add(effect, of: index, to: target, in: &mentions) }
+    return candidates.first { !$0.isEmpty } ?? carried(to: index, in: mentions)
   }
 
   private struct Effect {
@@ -52,27 +61,30 @@ struct CueAttachment {
 
   /// What the cue says after negation; nil where nothing is left of it.
   private func effect(of cue: Mention, in mentions: [Mention]) -> Effect? {
-    let sequence = lexicon.sequences[cue.sequence]
-    let direct = sequence.directLists.map { lexicon.lists[$0] }.filter { $0.role == .cue }
-    guard let turner = cue.turnedBy else {
-      return Effect(lists: cue.lists, polarity: direct.first?.polarity ?? .neutral)
-    }
+    let direct = cueLists(of: cue)
+    let plain = Effect(lists: cue.lists, polarity: direct.first?.polarity ?? .neutral)
+    guard let turner = cue.turnedBy else { return plain }
     if mentions[turner].roles.contains(.negator) {
-      for list in direct {
-        if let lists = list.whenNegated { return Effect(lists: lists, polarity: list.negatedPolarity) }
-      }
-      return nil
+      return direct.lazy.compactMap { list in
+        list.whenNegated.map { Effect(lists: $0, polarity: list.negatedPolarity) }
+      }.first
     }
-    for list in direct {
-      if let lists = list.whenDone { return Effect(lists: lists, polarity: list.donePolarity) }
-    }
-    return Effect(lists: cue.lists, polarity: direct.first?.polarity ?? .neutral)
+    return direct.lazy.compactMap { list in
+      list.whenDone.map { Effect(lists: $0, polarity: list.donePolarity) }
+    }.first ?? plain
+  }
+
+  private func cueLists(of cue: Mention) -> [CompiledList] {
+    lexicon.sequences[cue.sequence].directLists.map { lexicon.lists[$0] }.filter { $0.role == .cue }
   }
 
   private func direction(of cue: Mention) -> TermList.Direction {
-    let sequence = lexicon.sequences[cue.sequence]
-    return sequence.directLists.lazy.map { lexicon.lists[$0] }.first { $0.role == .cue }?.direction
-      ?? .either
+    cueLists(of: cue).first?.direction ?? .either
+  }
+
+  private func pointsRight(_ cue: Mention) -> Bool {
+    let direction = direction(of: cue)
+    return direction == .right || direction == .rightFirst
   }
 
   private func add(_ effect: Effect, of cue: Int, to target: Int, in mentions: inout [Mention]) {
@@ -93,73 +105,73 @@ struct CueAttachment {
     var targets: [Int] = []
     var position = cue.end
     var segment = cue.segment
+    var joined = false
     for other in (index + 1)..<max(index + 1, mentions.count) {
       let mention = mentions[other]
-      if mention.clause != cue.clause || mention.sentence != cue.sentence { break }
-      if mention.start < cue.end { continue }
+      if mention.clause != cue.clause { break }
+      if mention.start < cue.end || mention.roles == .phrase { continue }
       if mention.segment != segment {
-        if targets.isEmpty && mention.segment > cue.segment + 1 { break }
+        // A list goes on over a comma only with a thing at once, and no cue that speaks of it.
+        if targets.isEmpty, mention.segment > cue.segment + 1 { break }
         if hasOwnCue(mention.segment, in: mentions) { break }
-        if distance(from: segmentStart(mention.start), to: mention.start) > 3 { break }
         segment = mention.segment
-        position = mention.start
+        position = segmentStart(mention.start)
+        joined = true
       }
-      if mention.roles.contains(.breaker) || mention.roles.contains(.purpose) { break }
-      if !targets.isEmpty, mention.roles.contains(.cue), mention.suppression == nil,
-        isPrefix(mention)
-      {
-        break
-      }
-      guard !mention.roles.isDisjoint(with: .things) else {
-        if mention.roles.contains(.cue) || mention.roles.isDisjoint(with: [.phrase]) { position = max(position, mention.end) }
-        continue
-      }
-      if mention.start - position > (targets.isEmpty ? Self.firstReach : Self.nextReach) { break }
-      position = mention.end
+      if !mention.roles.isDisjoint(with: [.breaker, .purpose]) { break }
+      if mention.roles.contains(.conjunction) || tokens[mention.start].border == .joint { joined = true }
+      if mention.roles.contains(.cue), mention.suppression == nil, !targets.isEmpty { break }
+      guard !mention.roles.isDisjoint(with: .things) else { continue }
+      let reach =
+        targets.isEmpty
+        ? Self.firstReach
+        : mention.segment != cue.segment && joined
+          ? 2 : joined ? Self.coordination : Self.apposition
+      if mention.start - position > reach { break }
+      position = max(position, mention.end)
+      joined = false
       if isOpen(mention) { targets.append(other) }
     }
     return targets
   }
 
-  private func isPrefix(_ cue: Mention) -> Bool {
-    let direction = direction(of: cue)
-    return direction == .right || direction == .rightFirst
-  }
-
   // MARK: - To the left
-
-  private func thing(leftOf index: Int, in mentions: [Mention]) -> Int? {
-    let cue = mentions[index]
-    for other in stride(from: index - 1, through: 0, by: -1) {
-      let mention = mentions[other]
-      if mention.segment != cue.segment { return nil }
-      if mention.roles.contains(.breaker) { return nil }
-      if !mention.roles.isDisjoint(with: .things), mention.end <= cue.start { return other }
-    }
-    return nil
-  }
 
   private func leftTargets(of index: Int, in mentions: [Mention]) -> [Int] {
     let cue = mentions[index]
     var targets: [Int] = []
     var segment = cue.segment
+    var position = cue.start
+    var joined = false
     for other in stride(from: index - 1, through: 0, by: -1) {
       let mention = mentions[other]
       if mention.clause != cue.clause { break }
-      if mention.end > cue.start { continue }
+      if mention.end > cue.start || mention.roles == .phrase { continue }
       if mention.segment != segment {
         if hasOwnCue(mention.segment, in: mentions) { break }
         segment = mention.segment
+        position = segmentEnd(mention.start)
+        joined = true
       }
       if mention.roles.contains(.breaker) { break }
-      if mention.roles.contains(.cue), mention.suppression == nil, mention.segment == cue.segment,
-        isPrefix(mention), !targets.isEmpty
-      {
+      if mention.roles.contains(.conjunction) { joined = true }
+      if mention.roles.contains(.cue), mention.suppression == nil, pointsRight(mention), !targets.isEmpty {
         break
       }
-      if !mention.roles.isDisjoint(with: .things), isOpen(mention) { targets.append(other) }
+      guard !mention.roles.isDisjoint(with: .things) else { continue }
+      if mention.isModifier {
+        // "trình độ của cán bộ": look through to what it modifies.
+        position = min(position, mention.start)
+        joined = true
+        continue
+      }
+      let reach = targets.isEmpty ? Self.leftReach : joined ? Self.coordination : Self.apposition
+      if position - mention.end > reach { break }
+      position = mention.start
+      joined = position < tokens.count && tokens[position].border == .joint
+      if isOpen(mention) { targets.append(other) }
     }
-    return targets.isEmpty ? carried(to: index, in: mentions) : targets
+    return targets
   }
 
   /// The last things before a cue that has none of its own: "Hệ thống hay treo, *lỗi*".
@@ -210,7 +222,7 @@ struct CueAttachment {
   /// Whether a segment says of its own things how they are.
   private func hasOwnCue(_ segment: Int, in mentions: [Mention]) -> Bool {
     mentions.contains {
-      $0.segment == segment && $0.roles.contains(.cue) && $0.suppression == nil
+      $0.segment == segment && !$0.roles.isDisjoint(with: [.cue, .negator]) && $0.suppression == nil
     }
   }
 
@@ -220,5 +232,9 @@ struct CueAttachment {
     return start
   }
 
-  private func distance(from start: Int, to end: Int) -> Int { end - start }
+  private func segmentEnd(_ position: Int) -> Int {
+    var end = position + 1
+    while end < tokens.count, tokens[end].border < .soft { end += 1 }
+    return end
+  }
 }

@@ -8,6 +8,7 @@ struct MentionResolution {
     var mentions = merged(matches)
     hideBehindMasks(&mentions, &hidden)
     dropDoubtfulSlips(&mentions)
+    dropCuts(&mentions)
     var kept: [Mention] = []
     let things = layer(.things, of: &mentions, hidden: &hidden)
     let cues = layer(.cues, of: &mentions, hidden: &hidden).filter { cue in
@@ -74,7 +75,21 @@ struct MentionResolution {
   private func dropDoubtfulSlips(_ mentions: inout [Mention]) {
     let right = mentions.filter { $0.slips == 0 && $0.end - $0.start >= 2 }
     mentions.removeAll { mention in
-      mention.slips > 0 && right.contains { $0.overlaps(mention) }
+      mention.slips > 0
+        && right.contains {
+          $0.overlaps(mention) && $0.end - $0.start >= mention.end - mention.start
+        }
+    }
+  }
+
+  /// "chưa có điện" is none in "chưa có *điện thoại*": what cuts into a longer word falls.
+  private func dropCuts(_ mentions: inout [Mention]) {
+    let words = mentions.filter {
+      $0.end - $0.start >= 2 && $0.slips == 0 && !$0.roles.isDisjoint(with: [.object, .holder, .mask])
+    }
+    mentions.removeAll { mention in
+      mention.roles.isDisjoint(with: [.object, .holder, .mask])
+        && words.contains { $0.start > mention.start && $0.start < mention.end && $0.end > mention.end }
     }
   }
 

@@ -72,8 +72,21 @@ struct RuleEvaluation {
       covered += max(0, other.end - max(other.start, last))
       last = max(last, other.end)
     }
+    covered += numbers(beside: mention, mentions)
     let clauseLength = clauseLength(of: mention)
     return clauseLength - covered <= 1 + clauseLength / 4
+  }
+
+  /// Numbers of the clause that no mention covers.
+  private func numbers(beside mention: Mention, _ mentions: [Mention]) -> Int {
+    var start = mention.start
+    while start > 0, tokens[start].border < .hard { start -= 1 }
+    var count = 0
+    for index in start..<min(tokens.count, start + clauseLength(of: mention))
+    where tokens[index].traits.contains(.isNumber) {
+      if !mentions.contains(where: { ($0.start..<$0.end).contains(index) && $0.roles != .phrase }) { count += 1 }
+    }
+    return count
   }
 
   private func speaksOf(_ mention: Mention, _ cue: Mention, _ mentions: [Mention]) -> Bool {

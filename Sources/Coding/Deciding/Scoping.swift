@@ -49,8 +49,11 @@ struct Scoping {
       let denies: Bool
       if mention.roles.contains(.denial) {
         denies = true
-      } else if mention.roles.contains(.trouble), mention.suppression == nil {
-        denies = isNegated(index, in: mentions)
+      } else if mention.roles.contains(.trouble), mention.suppression == nil,
+        let denier = denier(of: index, in: mentions)
+      {
+        denies = true
+        mentions[denier].isDenied = true
       } else {
         denies = false
       }
@@ -67,19 +70,19 @@ struct Scoping {
     }
   }
 
-  /// Whether a lack ("không có", "chưa phát sinh") or a negator stands right before a trouble word.
-  private func isNegated(_ index: Int, in mentions: [Mention]) -> Bool {
+  /// The lack ("không có", "chưa phát sinh") or negator right before a trouble word.
+  private func denier(of index: Int, in mentions: [Mention]) -> Int? {
     let mention = mentions[index]
-    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return true }
+    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return turner }
     for other in stride(from: index - 1, through: 0, by: -1) {
       let candidate = mentions[other]
-      if candidate.clause != mention.clause { return false }
-      if candidate.end > mention.start { continue }
-      if mention.start - candidate.end > Self.turnReach { return false }
+      if candidate.clause != mention.clause { return nil }
+      if candidate.end > mention.start || candidate.roles == .phrase { continue }
+      if mention.start - candidate.end > Self.turnReach { return nil }
       if candidate.roles.contains(.trouble) || candidate.roles.isSubset(of: .steering) { continue }
-      return candidate.roles.contains(.cue) && candidate.lists.intersects(lexicon.denyingCues)
+      return candidate.roles.contains(.cue) && candidate.lists.intersects(lexicon.denyingCues) ? other : nil
     }
-    return false
+    return nil
   }
 
   // MARK: - Headings
@@ -104,7 +107,7 @@ struct Scoping {
 
   // MARK: - Purpose
 
-  /// "nâng cấp hạ tầng *để tránh lỗi*": up to the end of the clause or the next cue of its own segment.
+  /// "nâng cấp hạ tầng *để tránh lỗi*": up to the end of the segment.
   private func coverPurposes(_ mentions: inout [Mention]) {
     for index in mentions.indices
     where mentions[index].roles.contains(.purpose) && mentions[index].suppression == nil {
@@ -116,25 +119,10 @@ struct Scoping {
         })
       else { continue }
       for other in (index + 1)..<max(index + 1, mentions.count) {
-        let mention = mentions[other]
-        if mention.clause != purpose.clause { break }
-        if mention.segment != purpose.segment, mention.roles.contains(.cue), opensSegment(mention) { break }
-        if mention.segment != purpose.segment, mention.roles.contains(.conjunction) == false,
-          mention.roles.contains(.negator), opensSegment(mention)
-        { break }
-        if mention.suppression == nil { mentions[other].suppression = .purpose }
+        if mentions[other].segment != purpose.segment { break }
+        if mentions[other].suppression == nil { mentions[other].suppression = .purpose }
       }
     }
-  }
-
-  private func opensSegment(_ mention: Mention) -> Bool {
-    var start = mention.start
-    var steps = 0
-    while start > 0, tokens[start].border < .soft, steps < 2 {
-      start -= 1
-      steps += 1
-    }
-    return start == 0 || tokens[start].border >= .soft
   }
 
   // MARK: - Modifiers and government
@@ -243,16 +231,13 @@ struct Scoping {
         }
       }
     }
-    // "Trước đây ... ; đến nay không còn khó khăn gì": a past clause before a solution or a denial.
-    let end = mentions.last { $0.roles.contains(.solved) || $0.roles.contains(.denial) }?.start
-    guard let end else { return }
-    for past in mentions where past.roles.contains(.past) && past.start < end {
-      for other in mentions.indices
-      where mentions[other].sentence == past.sentence && mentions[other].clause == past.clause
-        && mentions[other].suppression == nil
-      {
-        mentions[other].suppression = .resolved
-      }
+    // "Trước đây ... ; đến nay không còn khó khăn gì": from a past opening to the last solution or denial.
+    guard let end = mentions.lastIndex(where: { $0.roles.contains(.solved) || $0.roles.contains(.denial) }),
+      let past = mentions[..<end].firstIndex(where: { $0.roles.contains(.past) })
+    else { return }
+    for other in past..<end
+    where mentions[other].suppression == nil && mentions[other].line == mentions[past].line {
+      mentions[other].suppression = .resolved
     }
   }
 }

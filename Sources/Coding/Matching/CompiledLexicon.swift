@@ -11,6 +11,7 @@ public final class CompiledLexicon: Sendable {
   let precedences: [CompiledPrecedence]
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
   let bigrams: Set<UInt64>
+  let slipReader: SlipReader
   /// Topics in the lexicon's order, then `khong-co` and `khac`.
   let topicCodes: [String]
   /// Lists that deny a trouble word behind them.
@@ -29,6 +30,7 @@ public final class CompiledLexicon: Sendable {
     rules = builder.rules
     precedences = builder.precedences
     bigrams = builder.bigrams
+    slipReader = SlipReader(vocabulary: vocabulary, bigrams: bigrams)
     func select(where condition: (CompiledList) -> Bool) -> ListSet {
       ListSet(builder.lists.indices.filter { condition(builder.lists[$0]) })
     }

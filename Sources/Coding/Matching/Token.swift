@@ -25,6 +25,8 @@ struct Token: Sendable {
   var end: Int32
   var border: Border
   var traits: TokenTraits
+  /// Place in `TokenTable`'s list of words that this one may be a slip of; -1: none.
+  var slips: Int32 = -1
 }
 
 struct TokenTraits: OptionSet, Sendable {

@@ -9,6 +9,8 @@ struct TokenTable {
     var bare: Int32
     var scalars: Int32
     var traits: TokenTraits
+    /// Place in `readings`, -1 where the word is no slip of anything.
+    var slips: Int32 = -1
   }
 
   private static let slotBits = 16
@@ -21,11 +23,18 @@ struct TokenTable {
   }
 
   private let vocabulary: Vocabulary
+  private let slipReader: SlipReader
+  private var readings: [[SlipReading]] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
   private var arena: [UInt8] = []
   private var count = 0
 
-  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(lexicon: CompiledLexicon) {
+    vocabulary = lexicon.vocabulary
+    slipReader = lexicon.slipReader
+  }
+
+  func readings(of slips: Int32) -> [SlipReading] { readings[Int(slips)] }
 
   /// - Parameter word: UTF-8 bytes of one word as it is written.
   mutating func entry(for word: UnsafeBufferPointer<UInt8>) -> Entry {
@@ -36,13 +45,14 @@ struct TokenTable {
       if matches(slots[index], word) { return slots[index].entry }
       index = (index + 1) & (slots.count - 1)
     }
-    let entry = learn(word)
     if count == Self.capacity {
       slots = [Slot](repeating: Slot(), count: 1 << Self.slotBits)
       arena.removeAll(keepingCapacity: true)
+      readings.removeAll(keepingCapacity: true)
       count = 0
       index = Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & UInt64(slots.count - 1))
     }
+    let entry = learn(word)
     // A word of this length is no word; it is read again each time and takes no memory.
     if word.count > 64 { return entry }
     slots[index] = Slot(offset: Int32(arena.count), length: Int32(word.count), entry: entry)
@@ -58,7 +68,7 @@ struct TokenTable {
     return true
   }
 
-  private func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Entry {
+  private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Entry {
     let word = String(decoding: bytes, as: UTF8.self)
     let key = MatchKey(word)
     var traits: TokenTraits = []
@@ -73,7 +83,15 @@ struct TokenTable {
     if full == Vocabulary.unknown, !traits.contains(.isNumber), !SyllableShape.isPlausible(key.bare) {
       traits.insert(.isIrregular)
     }
-    return Entry(
-      full: full, bare: vocabulary.bare(of: key), scalars: Int32(scalars.count), traits: traits)
+    let bare = vocabulary.bare(of: key)
+    var entry = Entry(full: full, bare: bare, scalars: Int32(scalars.count), traits: traits)
+    if bare == Vocabulary.unknown, traits.isDisjoint(with: [.isNumber, .isUpper]), scalars.count <= 16 {
+      let found = slipReader.readings(of: word, key: key)
+      if !found.isEmpty {
+        entry.slips = Int32(readings.count)
+        readings.append(found)
+      }
+    }
+    return entry
   }
 }

@@ -5,7 +5,10 @@
 struct Tokenizer {
   private var table: TokenTable
 
-  init(vocabulary: Vocabulary) { table = TokenTable(vocabulary: vocabulary) }
+  init(lexicon: CompiledLexicon) { table = TokenTable(lexicon: lexicon) }
+
+  /// What a token with `slips` may stand for.
+  func readings(of slips: Int32) -> [SlipReading] { table.readings(of: slips) }
 
   /// Appends the tokens of `bytes` (UTF-8) to `tokens`; returns the number of Unicode scalars read.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) -> Int {
@@ -29,7 +32,7 @@ struct Tokenizer {
           tokens.append(
             Token(
               full: entry.full, bare: entry.bare, start: scalars, end: scalars + entry.scalars,
-              border: gap.border(before: entry.traits), traits: entry.traits))
+              border: gap.border(before: entry.traits), traits: entry.traits, slips: entry.slips))
           gap = Gap(atStart: false, after: entry)
         }
         scalars += entry.scalars

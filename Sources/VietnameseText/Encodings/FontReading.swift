@@ -15,9 +15,13 @@ struct FontReading {
   /// The changes that decode the words written in `encoding`.
   func edits(for encoding: FontWord.Encoding) -> [Edit] {
     let hasOnlyCapitals = !scalars.contains { (0x61...0x7A).contains($0.value) }
-    return words.filter { $0.isDecoded(by: encoding, textIs: encodingOfText) }.flatMap { word in
-      word.edits(for: encoding, inCapitals: hasOnlyCapitals && encoding == .tcvn3)
-    }
+    let encodingOfText = encodingOfText
+    let isForeign = encodingOfText == nil && isForeign
+    return words.filter { word in
+      if let encodingOfText { return encoding == encodingOfText && word.isReadable(encoding) }
+      return !isForeign && word.isCertainAlone(encoding)
+        && !Words.isProtected(word.range.lowerBound, in: scalars)
+    }.flatMap { $0.edits(for: encoding, inCapitals: hasOnlyCapitals && encoding == .tcvn3) }
   }
 
   /// The encoding of the whole text, if it has one.
@@ -34,8 +38,18 @@ struct FontReading {
     }
     guard let best = candidates.max(by: { ($0.certain, $0.readable) < ($1.certain, $1.readable) }),
       best.certain > 0, best.readable * 10 >= words.count * 7,
-      best.certain > words.count(where: { $0.isRight && !$0.isReadable(best.0) })
+      best.certain > words.count(where: { $0.isRight && !$0.isReadable(best.0) }),
+      !isForeign
     else { return nil }
     return best.0
+  }
+
+  /// Whether most of the words without any mark are no Vietnamese. Abbreviations without a vowel do not count,
+  /// nor do letters beside signs, which may be pieces of encoded words.
+  private var isForeign: Bool {
+    let plain = Words(of: scalars).filter { word in
+      !word.hasMarks && word.letters.count > 1 && word.isDelimited && word.letters.contains(where: \.isVowel)
+    }
+    return plain.count > 2 && plain.count { KnownWord.isVietnamese($0.letters) } * 2 < plain.count
   }
 }

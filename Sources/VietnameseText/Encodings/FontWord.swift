@@ -6,12 +6,16 @@ struct FontWord {
 
   let range: Range<Int>
   private let scalars: [Unicode.Scalar]
-  /// Whether it is Vietnamese as it stands, or a known foreign word.
+  /// Whether it is Vietnamese in use as it stands, or a known foreign word.
   let isRight: Bool
+  /// Whether Vietnamese spelling allows it as it stands ("Xéc-bi", "Pê-ru").
+  private let isPlausible: Bool
   private let tcvn3: [FontGlyph]?
   private let vniWindows: [FontGlyph]?
   /// Whether a digit touches it, as in "1ª" or "m²".
   private let touchesDigit: Bool
+  /// Whether a hyphen touches it, as in the names of other languages ("An-gê-ri").
+  private let touchesHyphen: Bool
 
   /// Whether a scalar may be a letter or a mark in one of the encodings and is not ASCII.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -49,13 +53,15 @@ struct FontWord {
     self.range = range
     let run = scalars[range]
     self.scalars = Array(run)
+    isPlausible = KnownWord.arePlausible(run)
     isRight = KnownWord.areVietnamese(run) || ForeignWords.shared.familiarity(of: run) != .unknown
     tcvn3 = range.count <= 2 * SyllableKey.maximumLength ? TCVN3.decode(run) : nil
     vniWindows = range.count <= 2 * SyllableKey.maximumLength ? VNIWindows.decode(run) : nil
-    let isDigit = { (index: Int) in
-      scalars.indices.contains(index) && (0x30...0x39).contains(scalars[index].value)
+    let neighbors = [range.lowerBound - 1, range.upperBound].filter(scalars.indices.contains).map {
+      scalars[$0]
     }
-    touchesDigit = isDigit(range.lowerBound - 1) || isDigit(range.upperBound)
+    touchesDigit = neighbors.contains { (0x30...0x39).contains($0.value) }
+    touchesHyphen = neighbors.contains("-")
   }
 
   private func glyphs(in encoding: Encoding) -> [FontGlyph]? {
@@ -64,23 +70,49 @@ struct FontWord {
 
   /// Whether the word is Vietnamese in `encoding`, whatever it is as it stands.
   func isReadable(_ encoding: Encoding) -> Bool {
-    guard !touchesDigit, let glyphs = glyphs(in: encoding) else { return false }
-    var letters = glyphs.map(\.letter)
+    guard !touchesDigit, var letters = glyphs(in: encoding)?.map(\.letter) else { return false }
     // A capital font writes its toned letters as small ones.
     if encoding == .tcvn3, LetterCase(letters) == .mixed {
       for index in letters.indices { letters[index].isUppercase = true }
     }
-    return KnownWord.isVietnamese(letters)
+    return KnownWord.isVietnamese(letters) || KnownWord.isStrokedAbbreviation(letters)
   }
 
-  /// Whether the word is Vietnamese in `encoding` and not as it stands.
-  func isCertain(_ encoding: Encoding) -> Bool { !isRight && isReadable(encoding) }
-
-  func isDecoded(by encoding: Encoding, textIs encodingOfText: Encoding?) -> Bool {
-    if let encodingOfText { return encoding == encodingOfText && isReadable(encoding) }
-    let isReadOneWay = Encoding.allCases.count { isReadable($0) } == 1
-    return range.count > 1 && isReadOneWay && isCertain(encoding)
+  /// Whether the word is Vietnamese in `encoding` and not as it stands. A single sign is not enough, nor are
+  /// quotation marks ("»s«") that would be letters.
+  func isCertain(_ encoding: Encoding) -> Bool {
+    guard !isRight, range.count > 1, isReadable(encoding) else { return false }
+    let inner = scalars.dropFirst(isQuote(scalars.first) ? 1 : 0).dropLast(isQuote(scalars.last) ? 1 : 0)
+    return inner.contains(where: Self.isMark)
   }
+
+  /// Whether to decode the word on its own, in a text that is right otherwise.
+  func isCertainAlone(_ encoding: Encoding) -> Bool {
+    let frequency = frequency(in: encoding)
+    if hasSoftHyphen, encoding == .tcvn3, isReadable(encoding), frequency >= frequencyAsIs + 4 { return true }
+    guard isCertain(encoding) else { return false }
+    for other in Encoding.allCases where other != encoding && isReadable(other) {
+      if frequency < self.frequency(in: other) + 2 { return false }
+    }
+    return !isPlausible || (!touchesHyphen && frequency >= Self.frequencyAgainstPlausible)
+  }
+
+  /// A word that spelling allows but nobody uses is taken for an encoded one only when that one is very common:
+  /// "soá" is "số" in VNI-Windows, "Xéc" is not "xộc" in TCVN3.
+  private static let frequencyAgainstPlausible = 8
+
+  private func frequency(in encoding: Encoding) -> Int {
+    glyphs(in: encoding).flatMap { Syllable($0.map(\.letter)) }?.frequency ?? 0
+  }
+
+  /// Whether U+00AD stands between letters: the ư of TCVN3, or a soft hyphen, which nobody sets inside a syllable.
+  private var hasSoftHyphen: Bool { scalars.dropFirst().dropLast().contains { $0.value == 0xAD } }
+
+  private var frequencyAsIs: Int {
+    Syllable(scalars.compactMap { Letter($0) })?.frequency ?? 0
+  }
+
+  private func isQuote(_ scalar: Unicode.Scalar?) -> Bool { scalar == "«" || scalar == "»" }
 
   /// The changes that write the word as `encoding` reads it.
   func edits(for encoding: Encoding, inCapitals: Bool) -> [Edit] {

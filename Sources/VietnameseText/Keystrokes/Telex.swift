@@ -6,8 +6,12 @@ enum Telex {
     guard letters.count <= 2 * SyllableKey.maximumLength else { return nil }
     var buffer = KeystrokeBuffer()
     var usesKey = false
+    var previous: Letter?
     for letter in letters {
-      switch use(letter, in: &buffer) {
+      // A letter that carries a tone is no key: "Nóoc" is as it should be.
+      let mayDouble = previous?.tone == .level
+      previous = letter
+      switch use(letter, mayDouble: mayDouble, in: &buffer) {
       case .key: usesKey = true
       case .letter: if !buffer.append(letter) { return nil }
       case .impossible: return nil
@@ -20,14 +24,14 @@ enum Telex {
     case key, letter, impossible
   }
 
-  private static func use(_ letter: Letter, in buffer: inout KeystrokeBuffer) -> Use {
+  private static func use(_ letter: Letter, mayDouble: Bool, in buffer: inout KeystrokeBuffer) -> Use {
     guard letter.shape == .plain, letter.tone == .level else { return .letter }
     if let tone = tones[letter.base], buffer.hasVowel {
       return buffer.set(tone) ? .key : .impossible
     }
     switch letter.base {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"):
-      guard let last = buffer.letters.last, last.base == letter.base, last.shape == .plain else {
+      guard mayDouble, let last = buffer.letters.last, last.base == letter.base, last.shape == .plain else {
         return .letter
       }
       return buffer.reshape([letter.base], to: .circumflex) ? .key : .impossible

@@ -7,7 +7,7 @@ enum BrokenWords: NormalizationStep {
 
   static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
     let words = Array(Words(of: scalars))
-    guard words.count > 1, words.contains(where: { $0.hasMarks }) else { return [] }
+    guard words.count > 1, TextContext(words: words).isVietnamese else { return [] }
     let pieces = words.map { Piece($0, in: scalars) }
     var edits: [Edit] = []
     var index = 0
@@ -56,6 +56,7 @@ private struct Piece {
   /// How common it is as a syllable of its own; 0 when it is none.
   let frequency: Int
   let isFollowedBySpace: Bool
+  let beginsSentence: Bool
   /// Whether a number stands before it, so that a letter may be a unit.
   let followsNumber: Bool
 
@@ -65,10 +66,12 @@ private struct Piece {
     frequency = KnownWord.isVietnamese(word.letters) ? syllable?.frequency ?? 0 : 0
     let (lower, upper) = (word.range.lowerBound, word.range.upperBound)
     isFollowedBySpace = upper < scalars.count && scalars[upper] == " "
+    let before = scalars[..<lower].last { !WhiteSpaceRuns.isWhiteSpace($0) }
+    beginsSentence = before.map { ".:;!?-+•–".unicodeScalars.contains($0) } ?? true
     followsNumber = lower > 1 && scalars[lower - 1] == " " && (0x30...0x39).contains(scalars[lower - 2].value)
   }
 
-  var isJoinable: Bool { !word.isProtected && !word.touchesDigit && !followsNumber }
+  var isJoinable: Bool { !word.isProtected && word.isDelimited && !word.touchesDigit && !followsNumber }
   var hasVowel: Bool { word.letters.contains(where: \.isVowel) }
   var isSingleLetter: Bool { word.letters.count == 1 }
   var isLower: Bool { LetterCase(word.letters) == .lower }
@@ -82,17 +85,22 @@ private struct Junction {
   let previous: Piece?
   let next: Piece?
 
+  /// A frequency at which a syllable is as good as no word of its own.
+  private static let rare = 3
+
   var isCertain: Bool {
     let frequency = joined.frequency
     guard frequency > 0 else { return false }
     if !first.hasVowel {
-      if second.frequency == 0 { return true }
+      if second.frequency <= Self.rare { return true }
       // "khu B ở xa", "điểm c ấy": a capital or a listed letter may name something.
-      if first.isSingleLetter, !first.isLower || isEnumerated { return isSetPhrase }
+      if first.isSingleLetter, (!first.isLower && !first.beginsSentence) || isEnumerated {
+        return isSetPhrase
+      }
       return frequency >= second.frequency || isSetPhrase
     }
     if !second.hasVowel {
-      return first.frequency == 0 || (frequency > 1 && frequency + 4 >= first.frequency) || isSetPhrase
+      return first.frequency == 0 || (frequency > 1 && frequency + 1 >= first.frequency) || isSetPhrase
     }
     if first.frequency == 0 || second.frequency == 0 {
       return frequency > 1
@@ -126,7 +134,12 @@ private struct Junction {
   /// The letter y is a word ("y tế"); a, e, i, o, u alone are not in running text.
   private var isSecondWord: Bool { second.word.letters[0].base == UInt8(ascii: "y") }
 
-  private var isEnumerated: Bool { previous.map(isLabel) ?? false }
+  private var isEnumerated: Bool {
+    Self.listLetters.contains(first.word.letters[0].base) && (previous.map(isLabel) ?? false)
+  }
+
+  /// The letters that lists are numbered with, d for đ as well.
+  private static let listLetters = Set("abcdeghik".utf8)
 
   /// Nouns that a single letter may stand behind as a name: "điểm a", "khu b".
   private func isLabel(_ piece: Piece) -> Bool {

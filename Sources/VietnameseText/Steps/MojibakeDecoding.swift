@@ -57,12 +57,25 @@ enum MojibakeDecoding: NormalizationStep {
       let stretch = stretch(around: sequences[next].range, in: scalars)
       let inside = sequences[next...].prefix { $0.range.lowerBound < stretch.upperBound }
       let before = Array(scalars[stretch])
-      if !KnownWord.areVietnamese(before), isSensible(MojibakeSequence.decodeFully(before)) {
+      if !isRight(before, inside.map { $0.range.shifted(by: -stretch.lowerBound) }),
+        isSensible(MojibakeSequence.decodeFully(before))
+      {
         edits.append(contentsOf: inside.map(edit))
       }
       next += inside.count
     }
     return edits
+  }
+
+  /// Whether a stretch reads as Vietnamese with its sequences as they stand: "XÃ”" or "XÃ" before a no-break
+  /// space. A sequence that letters follow, or of three bytes, is never right.
+  private static func isRight(_ stretch: [Unicode.Scalar], _ sequences: [Range<Int>]) -> Bool {
+    for range in sequences {
+      let isBeforeLetter =
+        range.upperBound < stretch.count && stretch[range.upperBound].properties.isAlphabetic
+      if range.count > 2 || (isBeforeLetter && stretch[range.upperBound - 1].value != 0xA0) { return false }
+    }
+    return KnownWord.areVietnamese(stretch)
   }
 
   /// The scalars around `range` up to white space; a no-break space may be part of a sequence and is no border.
@@ -81,4 +94,8 @@ enum MojibakeDecoding: NormalizationStep {
     return KnownWord.areVietnamese(composed)
       || composed.allSatisfy { $0.isASCII || (0x2010...0x2026).contains($0.value) }
   }
+}
+
+extension Range<Int> {
+  fileprivate func shifted(by offset: Int) -> Range<Int> { (lowerBound + offset)..<(upperBound + offset) }
 }

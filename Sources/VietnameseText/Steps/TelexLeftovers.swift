@@ -18,20 +18,25 @@ enum TelexLeftovers: NormalizationStep {
   /// What the whole text says for its candidates.
   private struct Evidence {
     private let isVietnamese: Bool
+    private let isForeign: Bool
     private let hasCertain: Bool
 
     init(candidates: [Candidate], words: [Word]) {
+      let context = TextContext(words: words)
       let likely = candidates.count { $0.strength == .likely }
+      isVietnamese = context.isVietnamese
+      isForeign = (context.vietnameseCount + candidates.count) * 2 < words.count
       hasCertain =
         candidates.contains { $0.strength == .certain } || (likely > 1 && likely * 4 >= words.count)
-      isVietnamese = TextContext(words: words).isVietnamese
     }
 
     func supports(_ candidate: Candidate) -> Bool {
-      switch candidate.strength {
+      if isForeign { return false }
+      return switch candidate.strength {
       case .certain: true
       case .likely: hasCertain || isVietnamese
       case .weak: hasCertain || (isVietnamese && candidate.isInPhrase)
+      case .againstForeign: (hasCertain || isVietnamese) && candidate.isInPhrase
       }
     }
   }
@@ -43,6 +48,8 @@ enum TelexLeftovers: NormalizationStep {
     case likely
     /// Very short, or a rare foreign word.
     case weak
+    /// A well-known foreign word that stands for a very common syllable: "cow" for "cơ".
+    case againstForeign
   }
 
   private struct Candidate {
@@ -55,17 +62,28 @@ enum TelexLeftovers: NormalizationStep {
 
   private static func candidate(at index: Int, of words: [Word], in scalars: [Unicode.Scalar]) -> Candidate? {
     let word = words[index]
-    guard !word.isProtected, !word.touchesDigit, let reading = Telex.read(word.letters),
+    guard !word.isProtected, !word.touchesDigit, word.isDelimited, let reading = Telex.read(word.letters),
       isRegular(word.letters), !KnownWord.isVietnamese(word.letters),
       !KnownWord.isLoanword(word.letters)
     else { return nil }
-    guard let strength = strength(of: word, as: reading) else { return nil }
+    guard var strength = strength(of: word, as: reading) else { return nil }
+    if strength == .certain || strength == .likely, isInName(at: index, of: words),
+      !(reading.changesLetter && reading.syllable.tone != .level)
+    {
+      strength = .weak
+    }
     let previous = index > 0 ? Syllable(words[index - 1].letters) : nil
     let next = index + 1 < words.count ? Syllable(words[index + 1].letters) : nil
     let pairs = SyllablePairs.shared
     return Candidate(
       word: word, reading: reading, strength: strength,
       isInPhrase: pairs.contains(previous, reading.syllable) || pairs.contains(reading.syllable, next))
+  }
+
+  /// Whether the word and the one before it are capitalised: "Ia Tôr", "Chiềng Khoong".
+  private static func isInName(at index: Int, of words: [Word]) -> Bool {
+    index > 0 && LetterCase(words[index].letters) == .title
+      && [.title, .upper].contains(LetterCase(words[index - 1].letters))
   }
 
   /// One letter case, or "DDieenj": both keys of a capital Đ typed as capitals.
@@ -79,7 +97,7 @@ enum TelexLeftovers: NormalizationStep {
   private static func strength(of word: Word, as reading: KeystrokeReading) -> Strength? {
     if word.hasMarks { return .certain }
     let familiarity = ForeignWords.shared.familiarity(of: word.letters.compactMap(\.scalar))
-    if familiarity == .common { return nil }
+    if familiarity == .common { return reading.syllable.frequency >= 10 ? .againstForeign : nil }
     if familiarity == .rare || word.letters.count < 3 { return .weak }
     let isStrong = reading.changesLetter && reading.syllable.tone != .level
     if LetterCase(word.letters) == .upper { return isStrong && word.letters.count > 3 ? .likely : .weak }

@@ -8,11 +8,15 @@ enum VNITypingLeftovers: NormalizationStep {
   static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
     guard scalars.contains(where: isDigit) else { return [] }
     let tokens = tokens(in: scalars)
-    let certainCount = tokens.count { $0.isCertain }
     if tokens.isEmpty { return [] }
+    let hasCertain = tokens.contains { $0.isCertain }
     let isVietnamese = TextContext(words: Array(Words(of: scalars))).isVietnamese
     return tokens.filter { token in
-      token.isCertain || certainCount > 0 || (isVietnamese && !numbered.contains(token.base))
+      if token.isCertain { return true }
+      // "tin1" beside "tin2" counts.
+      let isCounted = tokens.contains { $0.base == token.base && $0.letters != token.letters }
+      return token.isDelimited && !isCounted
+        && (hasCertain || (isVietnamese && (token.isInPhrase || !numbered.contains(token.base))))
     }.map { Edit(range: $0.range, replacement: $0.letters.compactMap(\.scalar)) }
   }
 
@@ -20,17 +24,18 @@ enum VNITypingLeftovers: NormalizationStep {
     let range: Range<Int>
     let letters: [Letter]
     let isCertain: Bool
+    let isDelimited: Bool
+    /// Whether it makes a set phrase with a word beside it.
+    let isInPhrase: Bool
     /// The letters without the digits.
     let base: String
   }
 
-  /// Nouns without a mark that a number may be written against.
+  /// Nouns that Vietnamese writes without a mark and that a number may be written against ("kho1").
   private static let numbered: Set<String> = [
-    "ban", "ca", "cao", "cam", "cho", "dan", "khu", "kho", "khoa", "lan", "loa", "lon", "may", "phim", "quy",
-    "quan",
-    "sim", "so", "to", "tang", "tu", "xa", "xe", "thon", "lop", "phong", "nha", "an", "ga", "trang", "chung",
-    "cum",
-    "doi", "tinh", "huyen", "phuong", "ap", "buon", "bai", "cap", "nam", "thang", "ngay", "quyen", "tap",
+    "ba", "ban", "ca", "cam", "chai", "gian", "hai", "kho", "khoa", "khu", "loa", "lon", "phim", "quan",
+    "sao", "sim",
+    "tay", "tin", "trang", "xe",
   ]
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (0x30...0x39).contains(scalar.value) }
@@ -55,9 +60,11 @@ enum VNITypingLeftovers: NormalizationStep {
   private static func token(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Token? {
     let run = scalars[range]
     let digits = run.filter(isDigit)
-    guard (1...3).contains(digits.count), !isDigit(run.first!),
+    guard (1...4).contains(digits.count), !isDigit(run.first!),
       Set(digits).count == digits.count || digits.contains("7"),
-      !Words.isProtected(range.lowerBound, in: scalars), let reading = VNITyping.read(run)
+      !Words.isProtected(range.lowerBound, in: scalars)
+    else { return nil }
+    guard let reading = VNITyping.read(run)
     else { return nil }
     let letters = run.compactMap { Letter($0) }
     let letterCase = LetterCase(letters)
@@ -69,6 +76,8 @@ enum VNITypingLeftovers: NormalizationStep {
     if letters.count < 2, !reading.changesLetter { return nil }
     return Token(
       range: range, letters: reading.letters, isCertain: isCertain,
+      isDelimited: Words.isDelimited(range, in: scalars),
+      isInPhrase: SyllablePairs.shared.contains(neighborsOf: range, reading.syllable, in: scalars),
       base: String(letters.compactMap(\.scalar)).lowercased())
   }
 }

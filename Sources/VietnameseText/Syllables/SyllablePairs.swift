@@ -22,6 +22,14 @@ struct SyllablePairs: Sendable {
     return table.value(of: Self.combine(first.packed, second.packed)) != nil
   }
 
+  /// Whether `syllable`, in the place of the scalars `range`, makes a pair with the word right before or behind.
+  func contains(neighborsOf range: Range<Int>, _ syllable: Syllable, in scalars: [Unicode.Scalar]) -> Bool {
+    let before = scalars[..<range.lowerBound].dropLast().reversed().prefix { Letter($0) != nil }
+    let after = scalars[range.upperBound...].dropFirst().prefix { Letter($0) != nil }
+    return contains(Syllable(before.reversed().compactMap { Letter($0) }), syllable)
+      || contains(syllable, Syllable(after.compactMap { Letter($0) }))
+  }
+
   /// Two 45-bit keys in one word; the few pairs that fall together by chance do no harm.
   private static func combine(_ first: UInt64, _ second: UInt64) -> UInt64 {
     (first &* 0xD6E8_FEB8_6659_FD93) ^ second | 1 << 63

@@ -9,17 +9,35 @@ enum KnownWord {
 
   /// Loanwords whose rimes, oong and ooc, stand outside of the syllable inventory.
   private static let loanwords: Set<String> = [
-    "boong", "choòng", "coong", "coóc", "đoong", "goòng", "loong", "moóc", "poong", "soóc", "toong",
-    "toòng", "voọc", "xoong", "boóng",
+    "boong", "boóng", "choòng", "coóc", "goòng", "loong", "moóc", "soóc", "toòng", "voọc", "xoong",
   ]
+
+  /// Whether `letters` look like an abbreviation that holds a Đ ("HĐND", "QĐ"): capitals without a vowel.
+  static func isStrokedAbbreviation(_ letters: [Letter]) -> Bool {
+    (2...7).contains(letters.count) && letters.contains { $0.shape == .stroke }
+      && letters.allSatisfy { $0.isUppercase && !$0.isVowel }
+  }
 
   static func isLoanword(_ letters: [Letter]) -> Bool {
     loanwords.contains(String(letters.compactMap(\.scalar)).lowercased())
   }
 
-  /// Whether `scalars` hold letters and each run of letters is such a syllable. Invisible characters are
-  /// passed over, as if they had been removed.
+  /// Whether `scalars` hold letters and each run of letters is a Vietnamese syllable in use. Invisible
+  /// characters are passed over, as if they had been removed.
   static func areVietnamese(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    allWords(of: scalars, satisfy: isVietnamese)
+  }
+
+  /// The same with any syllable that spelling allows.
+  static func arePlausible(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    allWords(of: scalars) { letters in
+      LetterCase(letters) != .mixed && Syllable(letters)?.isPlacedByConvention == true
+    }
+  }
+
+  private static func allWords(
+    of scalars: some Sequence<Unicode.Scalar>, satisfy condition: ([Letter]) -> Bool
+  ) -> Bool {
     var letters: [Letter] = []
     var hasWord = false
     for scalar in scalars where !InvisibleRemoval.isInvisible(scalar) {
@@ -28,11 +46,11 @@ enum KnownWord {
       } else if scalar.properties.isAlphabetic, scalar.value >= 0x80 {
         return false
       } else if !letters.isEmpty {
-        if !isVietnamese(letters) { return false }
+        if !condition(letters) { return false }
         hasWord = true
         letters = []
       }
     }
-    return letters.isEmpty ? hasWord : isVietnamese(letters)
+    return letters.isEmpty ? hasWord : condition(letters)
   }
 }

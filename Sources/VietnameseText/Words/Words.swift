@@ -5,6 +5,8 @@ struct Word: Sendable {
   let letters: [Letter]
   /// Whether a digit stands right before or behind it.
   let touchesDigit: Bool
+  /// Whether it stands between white space or punctuation of running text, not signs as in "%s" or "-t".
+  let isDelimited: Bool
   /// Whether it is part of something that is no running text: an address, a file name, an identifier.
   let isProtected: Bool
 
@@ -39,7 +41,7 @@ struct Words: Sequence, IteratorProtocol {
         if !isForeign {
           return Word(
             range: start..<index, letters: letters, touchesDigit: isDigit(start - 1) || isDigit(index),
-            isProtected: isChunkProtected)
+            isDelimited: Words.isDelimited(start..<index, in: scalars), isProtected: isChunkProtected)
         }
       } else {
         index += 1
@@ -53,6 +55,20 @@ struct Words: Sequence, IteratorProtocol {
     let lower = scalars[..<index].lastIndex(where: WhiteSpaceRuns.isWhiteSpace).map { $0 + 1 } ?? 0
     let upper = scalars[index...].firstIndex(where: WhiteSpaceRuns.isWhiteSpace) ?? scalars.count
     return ProtectedChunk.isProtected(scalars[lower..<upper])
+  }
+
+  /// Whether white space, brackets, quotation marks or sentence punctuation stand on both sides of `range`.
+  static func isDelimited(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Bool {
+    let opens = range.lowerBound == 0 || isOpening(scalars[range.lowerBound - 1])
+    return opens && (range.upperBound == scalars.count || isClosing(scalars[range.upperBound]))
+  }
+
+  private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
+    WhiteSpaceRuns.isWhiteSpace(scalar) || "([{\"'“‘«/,;:.+".unicodeScalars.contains(scalar)
+  }
+
+  private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
+    WhiteSpaceRuns.isWhiteSpace(scalar) || ")]}\"'”’»/,;:.!?…+".unicodeScalars.contains(scalar)
   }
 
   private func isDigit(_ index: Int) -> Bool {
