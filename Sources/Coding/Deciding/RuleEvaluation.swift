@@ -63,8 +63,9 @@ struct RuleEvaluation {
     for other in mentions where other.clause == mention.clause {
       let isGoverned = if case .governed = other.suppression { true } else { false }
       if !isGoverned, !other.roles.isDisjoint(with: [.cue, .negator, .done, .denial, .solved, .trouble]),
-        other.segment == mention.segment || other.suppression == nil && other.roles.contains(.cue)
-          && speaksOf(mention, other, mentions)
+        other.segment == mention.segment
+          || other.suppression == nil && other.roles.contains(.cue)
+            && speaksOf(mention, other, mentions)
       {
         return false
       }
@@ -84,7 +85,9 @@ struct RuleEvaluation {
     var count = 0
     for index in start..<min(tokens.count, start + clauseLength(of: mention))
     where tokens[index].traits.contains(.isNumber) {
-      if !mentions.contains(where: { ($0.start..<$0.end).contains(index) && $0.roles != .phrase }) { count += 1 }
+      if !mentions.contains(where: { ($0.start..<$0.end).contains(index) && $0.roles != .phrase }) {
+        count += 1
+      }
     }
     return count
   }
