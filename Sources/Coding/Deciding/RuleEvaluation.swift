@@ -17,7 +17,11 @@ struct RuleEvaluation {
 
   func hits(in mentions: [Mention]) -> [Hit] {
     var hits: [Hit] = []
-    for (number, rule) in lexicon.rules.enumerated() where applies(rule) {
+    var present = ListSet()
+    for mention in mentions { present.formUnion(mention.lists) }
+    for (number, rule) in lexicon.rules.enumerated()
+    where rule.presence.intersects(present) || rule.objects.intersects(present) {
+      guard applies(rule) else { continue }
       for (index, mention) in mentions.enumerated() where mention.suppression == nil {
         if let cues = anchors(rule, index, mention, mentions), conditionsHold(rule, mention, mentions) {
           hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
