@@ -63,7 +63,7 @@ let package = Package(
       name: "PublishedReportsTests", dependencies: ["PublishedReports", "Submissions"],
       exclude: ["Fixtures"]),
     .testTarget(name: "WorkflowsTests", dependencies: ["Workflows"]),
-    .testTarget(name: "CommandLineTests"),
+    .testTarget(name: "CommandLineTests", dependencies: ["vuongmac"]),
   ],
   swiftLanguageModes: [.v6]
 )

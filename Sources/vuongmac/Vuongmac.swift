@@ -9,7 +9,8 @@ import Workflows
 struct Vuongmac: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "vuongmac",
-    abstract: "Codes the free text of Vietnam's communes into topics and prints the daily report's appendices.",
+    abstract:
+      "Codes the free text of Vietnam's communes into topics and prints the daily report's appendices.",
     discussion: """
       Examples:
         vuongmac run                                  the sample day, into out/

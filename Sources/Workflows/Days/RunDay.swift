@@ -146,27 +146,23 @@ public struct RunDay: Sendable {
   private func write(
     _ reports: [AppendixReport], _ rejections: [Rejection], to folder: URL, _ progress: (Progress) -> Void
   ) throws -> [String] {
-    var set = try FileSet(in: folder)
-    var names: [String] = []
-    func add(_ name: String, _ bytes: [UInt8]) throws {
-      progress(.writing(file: name))
-      try set.add(name, bytes)
-      names.append(name)
-    }
+    var files: [(name: String, bytes: [UInt8])] = []
     for report in reports {
       for format in OutputFormat.allCases {
-        try add(
-          "\(report.definition.fileName).\(format.rawValue)",
-          format.renderer(layout: workspace.layout).render(report))
+        let name = "\(report.definition.fileName).\(format.rawValue)"
+        progress(.writing(file: name))
+        files.append((name, try format.renderer(layout: workspace.layout).render(report)))
       }
     }
     if !reports.isEmpty {
-      try add("phu-luc.docx", DocxRenderer(layout: workspace.layout).render(reports))
-      try add("phu-luc.xlsx", XlsxRenderer(layout: workspace.layout).render(reports))
+      files.append(("phu-luc.docx", try DocxRenderer(layout: workspace.layout).render(reports)))
+      files.append(("phu-luc.xlsx", try XlsxRenderer(layout: workspace.layout).render(reports)))
     }
-    if !rejections.isEmpty { try add("rejected.csv", RejectedRows.csv(rejections)) }
+    if !rejections.isEmpty { files.append(("rejected.csv", RejectedRows.csv(rejections))) }
+    var set = try FileSet(in: folder)
+    for file in files { try set.add(file.name, file.bytes) }
     try set.publish(lexiconVersion: workspace.lexicon.lexicon.version)
-    return names
+    return files.map(\.name)
   }
 }
 

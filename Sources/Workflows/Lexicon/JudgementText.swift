@@ -5,7 +5,8 @@ public enum JudgementText {
     var lines = ["topic                        P      R     F1  [95 %]           n"]
     for code in judgement.topics.keys.sorted() {
       let score = judgement.topics[code] ?? Score()
-      let interval = judgement.intervals[code].map { "[\(short($0.lowerBound)), \(short($0.upperBound))]" } ?? ""
+      let interval =
+        judgement.intervals[code].map { "[\(short($0.lowerBound)), \(short($0.upperBound))]" } ?? ""
       lines.append(
         "\(padded(code, 26)) \(short(score.precision))  \(short(score.recall))  \(short(score.f1))  "
           + "\(padded(interval, 16)) \(score.truePositives + score.falseNegatives)")
@@ -16,7 +17,8 @@ public enum JudgementText {
     lines += judgement.confusions.prefix(20).map { "\($0.gold) coded as \($0.given): \($0.count)" }
     for wrong in judgement.wrong {
       lines.append("\(wrong.entry.id): \(wrong.entry.text)")
-      lines.append("  missing: \(wrong.missing.joined(separator: " "))  extra: \(wrong.extra.joined(separator: " "))")
+      lines.append(
+        "  missing: \(wrong.missing.joined(separator: " "))  extra: \(wrong.extra.joined(separator: " "))")
       lines += wrong.coding.evidence.map { "  \($0.topic) «\($0.quote)» \($0.rule)" }
     }
     return lines.joined(separator: "\n")

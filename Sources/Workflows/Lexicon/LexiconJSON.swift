@@ -30,7 +30,8 @@ public enum LexiconJSON {
     let macro = judgement.macro
     let topics = judgement.topics.keys.sorted().map { code -> String in
       let value = judgement.topics[code] ?? Score()
-      let interval = judgement.intervals[code].map { ",\"interval\":[\($0.lowerBound),\($0.upperBound)]" } ?? ""
+      let interval =
+        judgement.intervals[code].map { ",\"interval\":[\($0.lowerBound),\($0.upperBound)]" } ?? ""
       return "\"\(code)\":{\(score(value.precision, value.recall, value.f1)),"
         + "\"n\":\(value.truePositives + value.falseNegatives)\(interval)}"
     }

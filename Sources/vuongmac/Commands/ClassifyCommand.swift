@@ -16,7 +16,8 @@ struct ClassifyCommand: ParsableCommand {
   @OptionGroup var lexicon: LexiconOption
   @Flag(help: "Also say what matched and was not coded, and why.")
   var explain = false
-  @Option(help: "Bad lines: exit status 3 (status), or 0 (record); they are answered with an error either way.")
+  @Option(
+    help: "Bad lines: exit status 3 (status), or 0 (record); they are answered with an error either way.")
   var errors: Errors = .status
   @Option(help: "Threads; the order of lines is kept.")
   var threads = 1

@@ -16,6 +16,8 @@ struct PublishedCommand: ParsableCommand {
   var format: AuditPublished.Format = .json
 
   func run() throws {
-    print(try AuditPublished(workspace: Workspace(ProjectFiles())).run(URL(fileURLWithPath: report), format: format))
+    print(
+      try AuditPublished(workspace: Workspace(ProjectFiles())).run(
+        URL(fileURLWithPath: report), format: format))
   }
 }

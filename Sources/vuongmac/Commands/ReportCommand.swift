@@ -35,7 +35,8 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     guard FileManager.default.fileExists(atPath: store.store) else {
-      throw ValidationError("there is no store at \(store.store); take a day in with run first, or name it with --store")
+      throw ValidationError(
+        "there is no store at \(store.store); take a day in with run first, or name it with --store")
     }
     let store = try store.open()
     let bytes = try BuildReport(workspace: Workspace(ProjectFiles(), layout: layout), store: store)

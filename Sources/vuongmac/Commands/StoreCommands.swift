@@ -34,7 +34,8 @@ struct CheckCommand: ParsableCommand {
     try store.close()
     for problem in health.problems { print(problem) }
     print(
-      "store: \(health.entries) entries of \(health.days) days, schema \(health.schemaVersion), SQLite \(health.sqliteVersion)")
+      "store: \(health.entries) entries of \(health.days) days, schema \(health.schemaVersion), SQLite \(health.sqliteVersion)"
+    )
     if !problems.isEmpty || !health.isSound { throw ExitCode.failure }
   }
 }
