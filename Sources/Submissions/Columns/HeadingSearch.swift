@@ -23,6 +23,11 @@ enum HeadingSearch {
     return nil
   }
 
+  /// How many columns are known by the headings of the row that has most.
+  static func mostColumns(in rows: [[String]]) -> Int {
+    rows.prefix(rowLimit).map { Column.positions($0).count }.max() ?? 0
+  }
+
   /// Why no row fits: which headings were seen and which are missing.
   static func failure(in rows: [[String]], what: String) -> IntakeError {
     let candidates = rows.prefix(rowLimit).map { (row: $0, positions: Column.positions($0)) }

@@ -93,6 +93,7 @@ public struct UnitRegistry: Sendable {
 
   /// The value of a text of one to five digits.
   private static func number(_ text: String) -> Int? {
+    guard text.utf8.count <= 20, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let digits = text.unicodeScalars.filter { !$0.properties.isWhitespace }
     guard (1...5).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
     return Int(String(String.UnicodeScalarView(digits)))
