@@ -6,9 +6,9 @@ extension Column {
     guard !heading.isEmpty, heading.utf8.count <= 200 else { return nil }
     let key = ValueKey.key(heading)
     if let known = byKey[key] { return known }
-    // "Ngày (dd/mm/yyyy)", "Loại *".
+    // "Ngày (dd/mm/yyyy)", "Nội dung [ghi rõ]".
     let outside = heading.unicodeScalars.prefix { $0 != "(" && $0 != "[" }
-    return byKey[ValueKey.key(String(outside))]
+    return outside.endIndex == heading.endIndex ? nil : byKey[ValueKey.key(String(outside))]
   }
 
   private static let byKey: [String: (column: Column, rank: Int)] = {

@@ -21,10 +21,11 @@ final class SharedStrings: XMLHandler {
     }
   }
 
-  func end(_ name: XMLName) {
+  func end(_ name: XMLName) throws {
     if name.isSpreadsheet("si") {
       bytes += richText.finish()
       ends.append(bytes.count)
+      guard bytes.count <= WorkbookLimits.stringBytes else { throw IntakeError.workbookTooLarge }
     } else {
       richText.end(name)
     }

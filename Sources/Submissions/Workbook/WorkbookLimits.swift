@@ -7,6 +7,8 @@ enum WorkbookLimits {
   static let totalSize = 256 << 20
   static let cells = 2_000_000
   static let strings = 2_000_000
+  /// Bytes of all shared strings together.
+  static let stringBytes = 32 << 20
   static let mergedRanges = 100_000
   static let xmlDepth = 32
   /// Bytes of one tag or one text, far more than the 32,767 characters that Excel allows a cell.

@@ -49,7 +49,7 @@ struct WorkbookPackage {
       return IntakeError("Tệp là bản trình chiếu (.pptx); hãy đưa bảng vào Excel rồi lưu dạng .xlsx.")
     }
     if archive.contains("mimetype"), archive.contains("content.xml") {
-      return IntakeError("Tệp là bảng tính hoặc văn bản OpenDocument (.ods, .odt); hãy lưu lại dạng .xlsx.")
+      return .openDocument
     }
     if archive.contains("[Content_Types].xml") { return .damagedWorkbook("không phải bảng tính") }
     return IntakeError("Tệp là tệp nén .zip; hãy giải nén rồi nộp từng tệp bên trong.")

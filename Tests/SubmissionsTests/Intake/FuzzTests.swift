@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  /// The archive is whole, so that what is changed reaches the XML.
+  @Test(arguments: 0..<150)
+  func changedPart(round: Int) {
+    let seed = SeededGenerator.runSeed &+ UInt64(round)
+    var generator = SeededGenerator(seed: seed)
+    let workbook = WorkbookBuilder(
+      sheet: WorkbookBuilder.row([5: "<c t='s' s='1'><v>0</v></c>"])
+        + "<mergeCells><mergeCell ref='A2:A9'/></mergeCells>",
+      strings: "<si><t>a</t><rPh><t>b</t></rPh></si>", formats: "<xf numFmtId='165'/>",
+      codes: "<numFmt numFmtId='165' formatCode='d/m/yy'/>")
+    var zip = ZipBuilder()
+    for (name, xml) in workbook.parts.sorted(by: { $0.key < $1.key }) {
+      var bytes = Array(xml.utf8)
+      if Bool.random(using: &generator) { Self.change(&bytes, using: &generator) }
+      zip.store(name, bytes)
+    }
+    read(zip.bytes(), seed: seed)
+  }
+
   @Test(arguments: 0..<50)
   func randomBytes(round: Int) {
     let seed = SeededGenerator.runSeed &+ UInt64(round)

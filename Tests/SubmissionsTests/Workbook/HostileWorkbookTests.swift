@@ -96,7 +96,12 @@ import Testing
   @Test(arguments: [
     ("%PDF-1.7\n", "PDF"), ("<html><body><table>", "HTML"), ("\n<!DOCTYPE html>", "HTML"),
     ("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">", "XML 2003"),
-    ("Rar!\u{1A}", ".rar"), ("{\\rtf1", "RTF"), ("<a/>", "XML"),
+    ("Rar!\u{1A}", ".rar"),
+    (
+      "<?xml?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">",
+      "OpenDocument"
+    ),
+    ("{\\rtf1", "RTF"), ("<a/>", "XML"),
   ])
   func otherFormatIsToldApart(text: String, part: String) throws {
     let message = try #require(Intake.refusal(of: text.utf8, named: "tệp.xlsx"))

@@ -1,16 +1,21 @@
 /// What a first reading of a sheet tells: where its headings stand and what is merged.
 struct SheetSurvey {
-  private(set) var firstRows: [SheetRow] = []
-  private(set) var merges: [MergedRange] = []
+  let firstRows: [SheetRow]
+  let merges: [MergedRange]
 
   init(of sheet: WorkbookPackage.Sheet, in package: WorkbookPackage) throws {
+    // Merged ranges stand behind all rows. Looking for their tag in the bytes costs a fifth of parsing
+    // them, and most sheets have none.
+    let hasMerges = try ByteSearch.find("mergeCell", in: sheet.part, of: package.archive)
     var firstRows: [SheetRow] = []
     var merges: [MergedRange] = []
     let parser = SheetParser(
       package.cells,
       onRow: { row in
         if firstRows.count < HeadingSearch.rowLimit { firstRows.append(row) }
-        return firstRows.count < HeadingSearch.rowLimit
+        let isComplete = firstRows.count == HeadingSearch.rowLimit
+        if isComplete, !hasMerges { throw XMLStop() }
+        return !isComplete
       },
       onMerge: { first, last in
         guard merges.count < WorkbookLimits.mergedRanges else { throw IntakeError.workbookTooLarge }
