@@ -27,9 +27,7 @@ public struct SubmissionReader: Sendable {
       switch try FileFormat(of: input, named: name) {
       case .csv: try CSVReader(name: name, units: units).read(input, onRow: onRow)
       case .jsonLines: try JSONLinesReader(name: name, units: units).read(input, onRow: onRow)
-      case .workbook:
-        throw IntakeError(
-          "Bản này chưa đọc được tệp Excel; hãy mở bằng Excel, chọn Lưu thành “CSV UTF-8” rồi nộp lại.")
+      case .workbook: try WorkbookReader(name: name, units: units).read(input, onRow: onRow)
       }
     }
   }
