@@ -14,7 +14,7 @@ struct RunCommand: ParsableCommand {
       Example: vuongmac run --input xa.csv --input hoan-thanh.csv --day 2025-09-22 --out out
       """)
 
-  @Option(help: "A .csv or .jsonl file of entries or completion figures; may be given several times.")
+  @Option(help: "A .csv, .xlsx or .jsonl file of entries or completion figures; may be given several times.")
   var input: [String] = []
   @Option(help: "The day to report on (default: the last day in the input).")
   var day: ReportDay?
