@@ -17,6 +17,24 @@ enum Binary {
       .appendingPathComponent("vuongmac")
   }
 
+  /// Starts the program and does not wait for it; its output goes nowhere.
+  static func start(_ arguments: [String]) throws -> Process {
+    let process = process(arguments)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private static func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = url
+    process.arguments = arguments
+    process.environment = ["VUONGMAC_HOME": root.path, "PATH": "/usr/bin:/bin"]
+    return process
+  }
+
   static func run(_ arguments: [String], input: String = "") throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -25,10 +43,7 @@ enum Binary {
     try Data(input.utf8).write(to: files[0])
     try Data().write(to: files[1])
     try Data().write(to: files[2])
-    let process = Process()
-    process.executableURL = url
-    process.arguments = arguments
-    process.environment = ["VUONGMAC_HOME": root.path, "PATH": "/usr/bin:/bin"]
+    let process = process(arguments)
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])

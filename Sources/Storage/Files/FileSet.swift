@@ -50,7 +50,10 @@ public struct FileSet: ~Copyable {
   ///
   /// Where the set differs from the previous one, the previous manifest goes first, so that at no moment
   /// a manifest stands beside files that it does not describe.
-  public consuming func publish(lexiconVersion: String) throws {
+  ///
+  /// - Returns: the manifest.
+  @discardableResult
+  public consuming func publish(lexiconVersion: String) throws -> FileSetManifest {
     let previous = FileSetManifest.read(in: folder)
     let manifest = FileSetManifest(lexicon: lexiconVersion, files: digests)
     try write(try manifest.encoded(), named: Self.manifestName)
@@ -65,6 +68,7 @@ public struct FileSet: ~Copyable {
     try synchronizeFolder()
     try move(Self.manifestName)
     try synchronizeFolder()
+    return manifest
   }
 
   private func move(_ name: String) throws {

@@ -7,7 +7,9 @@ struct EntryWriter {
   private(set) var counts = ImportReceipt.Counts()
   /// Entries that stood in the archive and stand again.
   private(set) var restored: [EntryID] = []
+  /// Days whose completion figures changed.
   private(set) var figureDays: Set<Int> = []
+  private(set) var lastDay: Int?
 
   private let db: Database
   private let receipt: Int64
@@ -33,8 +35,12 @@ struct EntryWriter {
 
   mutating func take(_ row: ImportedRow) throws {
     switch row {
-    case .entry(let submission): try take(submission)
-    case .figure(let figure): try take(figure)
+    case .entry(let submission):
+      lastDay = max(lastDay ?? 0, submission.day.number)
+      try take(submission)
+    case .figure(let figure):
+      lastDay = max(lastDay ?? 0, figure.day.number)
+      try take(figure)
     case .rejection(let rejection): try take(rejection)
     }
   }

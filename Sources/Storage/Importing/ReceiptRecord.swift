@@ -1,4 +1,5 @@
 import GRDB
+import Submissions
 
 /// The table `receipts`.
 enum ReceiptRecord {
@@ -22,8 +23,9 @@ enum ReceiptRecord {
       sql: """
         INSERT INTO receipts
           (sha256, name, size, sheet, reader, lexicon, new_entries, known_entries, restored_entries,
-           replaced_entries, new_figures, known_figures, replaced_figures, rejected, imported_at)
-        VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, ?)
+           replaced_entries, new_figures, known_figures, replaced_figures, rejected, last_day,
+           imported_at)
+        VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, NULL, ?)
         """,
       arguments: [
         file.sha256, file.name, file.size, file.sheet ?? "", file.reader, file.lexiconVersion, time,
@@ -31,17 +33,19 @@ enum ReceiptRecord {
     return db.lastInsertedRowID
   }
 
-  static func update(_ id: Int64, _ counts: ImportReceipt.Counts, _ db: Database) throws {
+  static func update(
+    _ id: Int64, _ counts: ImportReceipt.Counts, lastDay: Int?, _ db: Database
+  ) throws {
     try db.execute(
       sql: """
         UPDATE receipts
         SET new_entries = ?, known_entries = ?, restored_entries = ?, replaced_entries = ?,
-            new_figures = ?, known_figures = ?, replaced_figures = ?, rejected = ?
+            new_figures = ?, known_figures = ?, replaced_figures = ?, rejected = ?, last_day = ?
         WHERE id = ?
         """,
       arguments: [
         counts.newEntries, counts.knownEntries, counts.restoredEntries, counts.replacedEntries,
-        counts.newFigures, counts.knownFigures, counts.replacedFigures, counts.rejected, id,
+        counts.newFigures, counts.knownFigures, counts.replacedFigures, counts.rejected, lastDay, id,
       ])
   }
 
@@ -55,6 +59,7 @@ enum ReceiptRecord {
     counts.knownFigures = try row.value("known_figures")
     counts.replacedFigures = try row.value("replaced_figures")
     counts.rejected = try row.value("rejected")
+    let lastDay: Int? = try row.value("last_day")
     let sheet: String = try row.value("sheet")
     return ImportReceipt(
       id: ReceiptID(rawValue: try row.value("id")),
@@ -62,6 +67,7 @@ enum ReceiptRecord {
         name: try row.value("name"), sha256: try row.value("sha256"), size: try row.value("size"),
         sheet: sheet.isEmpty ? nil : sheet, reader: try row.value("reader"),
         lexiconVersion: try row.value("lexicon")),
-      counts: counts, importedAt: try row.value("imported_at"))
+      counts: counts, lastDay: try lastDay.map(ReportDay.init(number:)),
+      importedAt: try row.value("imported_at"))
   }
 }

@@ -30,7 +30,7 @@ extension Store {
         .replaceEntries(of: writer.spokenFor)
       var counts = writer.counts
       counts.replacedEntries = replaced.count
-      try ReceiptRecord.update(id, counts, db)
+      try ReceiptRecord.update(id, counts, lastDay: writer.lastDay, db)
 
       for day in writer.figureDays { try Seal(db, path: url.path).renew(.figures(day: day)) }
       try CountedTopics(db, path: url.path).renew(writer.restored + replaced)

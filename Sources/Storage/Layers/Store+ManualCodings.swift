@@ -56,6 +56,26 @@ extension Store {
     }
   }
 
+  /// The topics of the entries of a day whose coding by a person stands in place of the machine's.
+  public func overridingTopics(day: ReportDay) throws -> [EntryID: [String]] {
+    try pool.read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT o.entry, group_concat(t.code, ' ') AS topics
+          FROM overrides AS o
+          JOIN entries AS e ON e.id = o.entry
+          JOIN manual_topics AS k ON k.coding = o.coding
+          JOIN topics AS t ON t.id = k.topic
+          WHERE e.day = ? GROUP BY o.entry
+          """, arguments: [day.number])
+      return try Dictionary(
+        uniqueKeysWithValues: rows.map {
+          (EntryID(rawValue: try $0.value("entry")), TopicList.split(try $0.value("topics")))
+        })
+    }
+  }
+
   /// All codings of an entry by persons, oldest first.
   public func manualCodings(of entry: EntryID) throws -> [ManualCoding] {
     try pool.read { try ManualCodingQuery.fetch($0, entry: entry) }

@@ -31,7 +31,7 @@ enum ProvinceTextQuery {
           JOIN topics AS t ON t.id = c.topic
           WHERE c.layer = ? AND c.kind = ? AND c.body = ? AND u.commune IS NULL
           GROUP BY c.entry
-          ORDER BY p.code, u.office, e.text_sha256, e.ordinal
+          ORDER BY p.code, u.office, e.text, e.ordinal
           """), arguments: [layer.rawValue, kind.number, body.number])
     var texts: [ProvinceText] = []
     while let row = try rows.next() {

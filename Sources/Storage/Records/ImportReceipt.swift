@@ -42,6 +42,8 @@ public struct ImportReceipt: Hashable, Sendable {
   public let id: ReceiptID
   public let file: SourceFile
   public let counts: Counts
+  /// The last day of which the file holds a row that was taken in; nil where there is none.
+  public let lastDay: ReportDay?
   /// UTC, ISO 8601; shown to people, used in no table.
   public let importedAt: String
 }

@@ -18,6 +18,7 @@ extension Schema {
       known_figures INTEGER NOT NULL,
       replaced_figures INTEGER NOT NULL,
       rejected INTEGER NOT NULL,
+      last_day INTEGER,                -- of the rows taken in; null where there were none
       imported_at TEXT NOT NULL,
       UNIQUE (sha256, sheet, reader)
     ) STRICT;

@@ -11,15 +11,14 @@ struct BuildAppendices {
   /// - Parameters:
   ///   - numbers: the appendices wanted; nil for all that are defined.
   ///   - top: rows a province in the ranked tables; nil for what the definition says.
+  /// - Throws: `CountMismatchError`, and what store and tables throw.
   func run(
-    _ day: ReportDay, coded: [CodeDay.Coded], numbers: Set<Int>? = nil, top: Int? = nil,
+    _ day: ReportDay, coded: CodedDay, numbers: Set<Int>? = nil, top: Int? = nil,
     labelStyle: AppendixReport.LabelStyle = .detailed
   ) throws -> [AppendixReport] {
     guard let calendarDay = CalendarDay(iso: day.description) else { return [] }
-    let groups = Dictionary(grouping: coded) { item in
-      Group(
-        kind: item.entry.submission.kind, body: item.entry.submission.body,
-        isProvinces: item.entry.submission.commune == nil)
+    let groups = Dictionary(grouping: coded.entries) {
+      Group(kind: $0.stored.submission.kind, body: $0.stored.submission.body)
     }
     return try workspace.catalog.definitions
       .filter { numbers?.contains($0.number) ?? true }
@@ -27,67 +26,76 @@ struct BuildAppendices {
         let content: AppendixReport.Content
         switch definition.form {
         case .topics(let kind, let body, let definedTop):
-          let entries = groups[Group(kind, body, isProvinces: false)] ?? []
+          let group = Group(kind, body)
+          let entries = (groups[group] ?? []).compactMap(counted)
+          try requireStoredCounts(of: entries, group, layer: coded.layer)
           content = .rankings(
             try Ranking(
               provinces: workspace.provinceFigures, topics: workspace.topicDefinitions, kind: kind,
               top: top ?? definedTop
-            ).rank(entries.compactMap(counted)))
+            ).rank(entries))
         case .completion:
-          let figures = try store.completionFigures(day: day).compactMap { figure in
-            ReportingBody(rawValue: figure.body.rawValue).map {
-              CompletionRow.Figure(
-                province: figure.province.rawValue, body: $0, done: figure.done, total: figure.total)
-            }
+          let figures = try store.completionFigures(day: day).map { figure in
+            CompletionRow.Figure(
+              province: figure.province.rawValue, body: ReportingBody(figure.body), done: figure.done,
+              total: figure.total)
           }
-          content = .completion(
-            figures.isEmpty ? [] : try CompletionRow.rows(figures, provinces: workspace.provinceFigures))
+          content = .completion(try CompletionRow.rows(figures, provinces: workspace.provinceFigures))
         case .texts(let kind, let body):
-          let entries = groups[Group(kind, body, isProvinces: true)] ?? []
+          let group = Group(kind, body)
+          let texts = try store.provinceTexts(layer: coded.layer, kind: group.kind, body: group.body)
           content = .texts(
-            try ProvinceTexts(entries.compactMap(provinceText), provinces: workspace.provinceFigures))
+            try ProvinceTexts(
+              texts.compactMap { printed($0, body: group.body) }, provinces: workspace.provinceFigures))
         }
         return AppendixReport(definition, day: calendarDay, content: content, labelStyle: labelStyle)
       }
   }
 
   private struct Group: Hashable {
-    let kind: String
-    let body: String
-    let isProvinces: Bool
+    let kind: EntryKind
+    let body: Body
 
-    init(kind: EntryKind, body: Body, isProvinces: Bool) {
-      self.kind = kind.rawValue
-      self.body = body.rawValue
-      self.isProvinces = isProvinces
+    init(kind: EntryKind, body: Body) {
+      self.kind = kind
+      self.body = body
     }
 
-    init(_ kind: ReportingKind, _ body: ReportingBody, isProvinces: Bool) {
-      self.kind = kind.rawValue
-      self.body = body.rawValue
-      self.isProvinces = isProvinces
+    init(_ kind: ReportingKind, _ body: ReportingBody) {
+      self.kind = EntryKind(kind)
+      self.body = Body(body)
     }
   }
 
-  private func counted(_ item: CodeDay.Coded) -> CountedEntry? {
-    let submission = item.entry.submission
+  /// The store counts communes in one view that reports and pages share (design.md); a ranking that counts
+  /// anything else must not be printed.
+  private func requireStoredCounts(of entries: [CountedEntry], _ group: Group, layer: LayerID) throws {
+    var stored: [String: [String: Int]] = [:]
+    for count in try store.topicCounts(layer: layer, kind: group.kind, body: group.body) {
+      stored[count.province.rawValue, default: [:]][count.topic] = count.communes
+    }
+    guard TopicCounts(stored) == TopicCounts(entries: entries) else {
+      throw CountMismatchError(kind: group.kind, body: group.body)
+    }
+  }
+
+  private func counted(_ entry: CodedDay.Entry) -> CountedEntry? {
+    let submission = entry.stored.submission
     guard let code = submission.commune, let commune = workspace.units.commune(code) else { return nil }
     return CountedEntry(
       province: submission.province.rawValue, commune: code.rawValue,
       communeName: "\(commune.kind.rawValue) \(commune.name)", text: submission.text,
-      topics: item.coding.topics,
-      marks: item.coding.evidence.filter { $0.end > $0.start }.map {
+      topics: entry.topics,
+      marks: entry.evidence.filter { $0.end > $0.start }.map {
         CountedEntry.Mark(topic: $0.topic, range: $0.start..<$0.end)
       })
   }
 
-  private func provinceText(_ item: CodeDay.Coded) -> ProvinceTexts.Text? {
-    let submission = item.entry.submission
-    guard let province = workspace.units.province(submission.province) else { return nil }
+  private func printed(_ text: ProvinceText, body: Body) -> ProvinceTexts.Text? {
+    guard let province = workspace.units.province(text.province) else { return nil }
     return ProvinceTexts.Text(
-      province: submission.province.rawValue,
-      unit: submission.unit ?? OfficeName.make(province, submission.body),
-      text: Self.trimmed(ICUText.nfc(submission.text)), topics: item.coding.topics)
+      province: text.province.rawValue, unit: text.office ?? OfficeName.make(province, body),
+      text: Self.trimmed(ICUText.nfc(text.text)), topics: text.topics)
   }
 
   private static func trimmed(_ text: String) -> String {
@@ -95,5 +103,16 @@ struct BuildAppendices {
     while view.first?.properties.isWhitespace == true { view.removeFirst() }
     while view.last?.properties.isWhitespace == true { view.removeLast() }
     return String(String.UnicodeScalarView(view))
+  }
+}
+
+/// Ranking and store count differently: the store is damaged, or the list of units lacks a commune that
+/// the store knows.
+public struct CountMismatchError: Error, CustomStringConvertible, Sendable {
+  let kind: EntryKind
+  let body: Body
+
+  public var description: String {
+    "the figures of \(kind.rawValue), \(body.rawValue) do not follow from the entries; run vuongmac check"
   }
 }

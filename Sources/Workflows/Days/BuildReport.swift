@@ -23,7 +23,13 @@ public struct BuildReport: Sendable {
     guard let report = reports.first else {
       throw UnknownAppendixError(known: workspace.catalog.definitions.map(\.number))
     }
-    return try format.renderer(layout: workspace.layout).render(report)
+    let bytes = try format.renderer(layout: workspace.layout).render(report)
+    try store.addReportReceipts([
+      ReportReceipt(
+        layer: coded.layer, appendix: appendix, format: format.rawValue,
+        sha256: FileDigest.sha256(bytes))
+    ])
+    return bytes
   }
 }
 

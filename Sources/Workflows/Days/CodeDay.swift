@@ -2,47 +2,69 @@ import Coding
 import Storage
 import Submissions
 
+/// The entries of a day as they count.
+struct CodedDay {
+  struct Entry {
+    let stored: StoredEntry
+    /// A person's where there are any, else the machine's.
+    let topics: [String]
+    /// The machine's.
+    let evidence: [Evidence]
+  }
+
+  let layer: LayerID
+  let entries: [Entry]
+}
+
 /// Codes the entries of a day and keeps the codings as the day's layer.
 struct CodeDay {
   let workspace: Workspace
   let store: Store
 
-  /// An entry of the day with its coding.
-  struct Coded {
-    let entry: StoredEntry
-    let coding: Coding
-  }
-
   /// All entries of `day`, coded by the workspace's lexicon. A coding depends on nothing but text, kind,
   /// body and lexicon, so what the layer holds already is not written again.
-  func run(_ day: ReportDay, progress: (Int) -> Void = { _ in }) throws -> [Coded] {
+  func run(_ day: ReportDay, progress: (Int) -> Void = { _ in }) throws -> CodedDay {
     let coder = Coder(workspace.lexicon)
-    let version = workspace.lexicon.lexicon.version
-    let places = Dictionary(
-      uniqueKeysWithValues: workspace.lexicon.lexicon.rules.map { ($0.id, "\($0.file):\($0.line)") })
-    var coded: [Coded] = []
-    try store.forEachEntry(day: day) { entry in
-      let context = EntryContext(
-        kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue)
-      coded.append(Coded(entry: entry, coding: coder.code(entry.submission.text, in: context)))
-      progress(coded.count)
-    }
+    let lexicon = workspace.lexicon.lexicon
+    let places = Dictionary(uniqueKeysWithValues: lexicon.rules.map { ($0.id, "\($0.file):\($0.line)") })
+    let overriding = try store.overridingTopics(day: day)
     var missing: Set<EntryID> = []
-    try store.forEachUncodedEntry(day: day, lexiconVersion: version) { missing.insert($0.id) }
-    let records = coded.filter { missing.contains($0.entry.id) }.map { item in
-      (
-        item.entry.id,
-        CodedEntry(
-          topics: item.coding.topics,
-          evidence: item.coding.evidence.map {
-            CodedEntry.Evidence(
-              topic: $0.topic, start: $0.start, end: $0.end, quote: $0.quote, rule: $0.rule,
-              place: places[$0.rule] ?? "")
-          },
-          lexiconVersion: version)
-      )
+    try store.forEachUncodedEntry(day: day, lexiconVersion: lexicon.version) { missing.insert($0.id) }
+
+    var entries: [CodedDay.Entry] = []
+    var records: [(EntryID, CodedEntry)] = []
+    try store.forEachEntry(day: day) { entry in
+      let isMissing = missing.contains(entry.id)
+      let coding = coder.code(
+        entry.submission.text,
+        in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue),
+        explaining: isMissing)
+      if isMissing {
+        records.append((entry.id, record(coding, places: places, lexiconVersion: lexicon.version)))
+      }
+      entries.append(
+        CodedDay.Entry(
+          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+      progress(entries.count)
     }
-    try store.writeCodings(records, day: day, lexiconVersion: version)
-    return coded
+    let layer = try store.writeCodings(records, day: day, lexiconVersion: lexicon.version)
+    return CodedDay(layer: layer, entries: entries)
+  }
+
+  private func record(
+    _ coding: Coding, places: [String: String], lexiconVersion: String
+  ) -> CodedEntry {
+    CodedEntry(
+      topics: coding.topics,
+      evidence: coding.evidence.map {
+        CodedEntry.Evidence(
+          topic: $0.topic, start: $0.start, end: $0.end, quote: $0.quote, rule: $0.rule,
+          place: places[$0.rule] ?? "")
+      },
+      rejected: coding.rejected.map {
+        CodedEntry.RejectedMatch(
+          topic: $0.topic, start: $0.start, end: $0.end, quote: $0.quote, why: $0.why)
+      },
+      lexiconVersion: lexiconVersion)
   }
 }

@@ -67,12 +67,14 @@ public struct RunDay: Sendable {
       try BuildAppendices(workspace: workspace, store: store)
         .run(day, coded: coded, labelStyle: labelStyle).filter { !$0.isEmpty }
     }
-    let files = try timed("write") { try write(reports, intake.rejections, to: folder, progress) }
+    let files = try timed("write") {
+      try write(reports, intake.rejections, layer: coded.layer, to: folder, progress)
+    }
     var summary = Summary(day: day)
-    summary.entries = coded.count
-    summary.nothing = coded.count { $0.coding.topics == ["khong-co"] }
-    summary.other = coded.count { $0.coding.topics == ["khac"] }
-    summary.coded = coded.count - summary.nothing - summary.other
+    summary.entries = coded.entries.count
+    summary.nothing = coded.entries.count { $0.topics == ["khong-co"] }
+    summary.other = coded.entries.count { $0.topics == ["khac"] }
+    summary.coded = summary.entries - summary.nothing - summary.other
     summary.rejected = intake.rejections.count
     summary.files = files
     summary.notes = intake.notes
@@ -120,7 +122,7 @@ public struct RunDay: Sendable {
           intake.notes.append(
             "\(name): replaced \(receipt.counts.replacedEntries) entries of an earlier file of this name")
         }
-        intake.lastDay = try [intake.lastDay, lastDay(of: input, reader)].compactMap { $0 }.max()
+        intake.lastDay = [intake.lastDay, receipt.lastDay].compactMap { $0 }.max()
       } catch let error as IntakeError {
         throw InputError(file: input.path, message: error.message)
       }
@@ -128,41 +130,49 @@ public struct RunDay: Sendable {
     return intake
   }
 
-  /// The last day that a file speaks of; read from the file, for the store may hold its rows already.
-  private func lastDay(of input: URL, _ reader: SubmissionReader) throws -> ReportDay? {
-    var last: ReportDay?
-    _ = try reader.read(input) { row in
-      switch row {
-      case .submission(let submission): last = max(last ?? submission.day, submission.day)
-      case .completion(let figure): last = max(last ?? figure.day, figure.day)
-      case .rejection: break
-      }
-    }
-    return last
-  }
-
   // MARK: - Output
 
   private func write(
-    _ reports: [AppendixReport], _ rejections: [Rejection], to folder: URL, _ progress: (Progress) -> Void
+    _ reports: [AppendixReport], _ rejections: [Rejection], layer: LayerID, to folder: URL,
+    _ progress: (Progress) -> Void
   ) throws -> [String] {
+    let files = try render(reports, rejections, progress)
+    var set = try FileSet(in: folder)
+    for file in files { try set.add(file.name, file.bytes) }
+    let manifest = try set.publish(lexiconVersion: workspace.lexicon.lexicon.version)
+    try store.addReportReceipts(
+      reports.flatMap { report in
+        OutputFormat.allCases.compactMap { format in
+          manifest.files["\(report.definition.fileName).\(format.rawValue)"].map {
+            ReportReceipt(
+              layer: layer, appendix: report.definition.number, format: format.rawValue, sha256: $0)
+          }
+        }
+      })
+    return files.map(\.name)
+  }
+
+  private func render(
+    _ reports: [AppendixReport], _ rejections: [Rejection], _ progress: (Progress) -> Void
+  ) throws -> [(name: String, bytes: [UInt8])] {
     var files: [(name: String, bytes: [UInt8])] = []
+    func add(_ name: String, _ render: () throws -> [UInt8]) rethrows {
+      progress(.writing(file: name))
+      files.append((name, try render()))
+    }
     for report in reports {
       for format in OutputFormat.allCases {
-        let name = "\(report.definition.fileName).\(format.rawValue)"
-        progress(.writing(file: name))
-        files.append((name, try format.renderer(layout: workspace.layout).render(report)))
+        try add("\(report.definition.fileName).\(format.rawValue)") {
+          try format.renderer(layout: workspace.layout).render(report)
+        }
       }
     }
     if !reports.isEmpty {
-      files.append(("phu-luc.docx", try DocxRenderer(layout: workspace.layout).render(reports)))
-      files.append(("phu-luc.xlsx", try XlsxRenderer(layout: workspace.layout).render(reports)))
+      try add("phu-luc.docx") { try DocxRenderer(layout: workspace.layout).render(reports) }
+      try add("phu-luc.xlsx") { try XlsxRenderer(layout: workspace.layout).render(reports) }
     }
-    if !rejections.isEmpty { files.append(("rejected.csv", RejectedRows.csv(rejections))) }
-    var set = try FileSet(in: folder)
-    for file in files { try set.add(file.name, file.bytes) }
-    try set.publish(lexiconVersion: workspace.lexicon.lexicon.version)
-    return files.map(\.name)
+    if !rejections.isEmpty { add("rejected.csv") { RejectedRows.csv(rejections) } }
+    return files
   }
 }
 
