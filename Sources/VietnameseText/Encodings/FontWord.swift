@@ -26,30 +26,38 @@ struct FontWord {
     }
   }
 
-  /// The words of `scalars` that hold a mark, in order.
-  static func all(in scalars: [Unicode.Scalar]) -> [FontWord] {
-    var words: [FontWord] = []
+  /// Where the words of `scalars` are that hold a mark, in order.
+  static func runs(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
-      guard isPart(scalars[index]) else {
+      let start = index
+      var hasMark = false
+      while index < scalars.count, isPart(scalars[index]) {
+        hasMark = hasMark || isMark(scalars[index])
         index += 1
-        continue
       }
-      let end = scalars[index...].firstIndex { !isPart($0) } ?? scalars.count
-      if scalars[index..<end].contains(where: isMark) { words.append(FontWord(index..<end, in: scalars)) }
-      index = end
+      if hasMark { runs.append(start..<index) }
+      if index == start { index += 1 }
     }
-    return words
+    return runs
+  }
+
+  /// Whether `run` is Vietnamese letter by letter, as nearly all words are.
+  static func isSurelyRight(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    run.count <= SyllableKey.maximumLength && run.allSatisfy { Letter($0) != nil }
+      && KnownWord.isVietnamese(run.compactMap { Letter($0) })
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return Letter(scalar) != nil }
     if isMark(scalar) || Letter(scalar) != nil { return true }
     return scalar.value > 0xFF && (isCombining(scalar) || scalar.properties.isAlphabetic)
   }
 
   static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
-  private init(_ range: Range<Int>, in scalars: [Unicode.Scalar]) {
+  init(_ range: Range<Int>, in scalars: [Unicode.Scalar]) {
     self.range = range
     let run = scalars[range]
     self.scalars = Array(run)
