@@ -25,7 +25,7 @@ struct FontReading {
     let hasOnlyCapitals = !text.scalars.contains { (0x61...0x7A).contains($0.value) }
     return words.filter { word in
       if let encodingOfText { return encoding == encodingOfText && word.isReadable(encoding) }
-      return !isForeign && word.isCertainAlone(encoding)
+      return !isForeign && word.isCertainAlone(encoding, in: text)
         && !text.isProtected(word.range.lowerBound)
     }.flatMap { $0.edits(for: encoding, inCapitals: hasOnlyCapitals && encoding == .tcvn3) }
   }

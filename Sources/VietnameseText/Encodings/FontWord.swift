@@ -101,12 +101,13 @@ struct FontWord {
   }
 
   /// Whether to decode the word on its own, in a text that is right otherwise.
-  func isCertainAlone(_ encoding: Encoding) -> Bool {
+  func isCertainAlone(_ encoding: Encoding, in text: ScannedText) -> Bool {
     let frequency = frequency(in: encoding)
     if hasSoftHyphen, encoding == .tcvn3, isReadable(encoding), frequency >= frequencyAsIs + 4 { return true }
     guard isCertain(encoding) else { return false }
     for other in Encoding.allCases where other != encoding && isReadable(other) {
-      if frequency < self.frequency(in: other) + 2 { return false }
+      let isInPhrase = makesPhrase(in: encoding, text) && !makesPhrase(in: other, text)
+      if !isInPhrase, frequency < self.frequency(in: other) + 2 { return false }
     }
     if touchesHyphen, looksVietnamese { return false }
     return !isPlausible || frequency >= Self.frequencyAgainstPlausible
@@ -122,8 +123,16 @@ struct FontWord {
   /// "soá" is "số" in VNI-Windows, "Xéc" is not "xộc" in TCVN3.
   private static let frequencyAgainstPlausible = 8
 
-  private func frequency(in encoding: Encoding) -> Int {
-    glyphs(in: encoding).flatMap { Syllable($0.map(\.letter)) }?.frequency ?? 0
+  private func syllable(in encoding: Encoding) -> Syllable? {
+    glyphs(in: encoding).flatMap { Syllable($0.map(\.letter)) }
+  }
+
+  private func frequency(in encoding: Encoding) -> Int { syllable(in: encoding)?.frequency ?? 0 }
+
+  private func makesPhrase(in encoding: Encoding, _ text: ScannedText) -> Bool {
+    syllable(in: encoding).map {
+      SyllablePairs.shared.contains(neighborsOf: range, $0, in: text.scalars)
+    } ?? false
   }
 
   /// Whether U+00AD stands between letters: the ư of TCVN3, or a soft hyphen, which nobody sets inside a syllable.

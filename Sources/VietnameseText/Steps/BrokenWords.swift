@@ -33,6 +33,9 @@ enum BrokenWords: NormalizationStep {
     return index + 3 < pieces.count && pairs.contains(joined, pieces[index + 3].syllable)
   }
 
+  /// Abbreviations of this field no two pieces of which stand side by side for anything else.
+  private static let abbreviations: Set<String> = ["CCCD", "CNTT", "CSDL", "HĐND", "MTTQ", "UBND", "VNPT"]
+
   private static func joins(_ index: Int, _ pieces: [Piece]) -> Bool {
     let (first, second) = (pieces[index], pieces[index + 1])
     // Only such pieces make a syllable together.
@@ -43,6 +46,7 @@ enum BrokenWords: NormalizationStep {
     else { return false }
     let letters = first.word.letters + second.word.letters
     let letterCase = LetterCase(letters)
+    if letterCase == .upper, abbreviations.contains(String(letters.compactMap(\.scalar))) { return true }
     guard letterCase != .mixed, let joined = Syllable(letters), joined.isPlacedByConvention else {
       return false
     }

@@ -11,6 +11,7 @@ public struct WordVerdict: Sendable {
   private let tone: Tone
   private let beginsWithVowel: Bool
   private let hasVowel: Bool
+  private let isUppercase: Bool
 
   /// The verdict on a run of letters in UTF-8.
   public init(_ word: UnsafeBufferPointer<UInt8>) {
@@ -50,6 +51,7 @@ public struct WordVerdict: Sendable {
     self.tone = tone
     self.beginsWithVowel = beginsWithVowel
     self.hasVowel = hasVowel
+    isUppercase = capitals == count
     letterCount = count
     let isOneCase = capitals == 0 || capitals == count || (capitals == 1 && isFirstCapital)
     if !isRegular || count < 2 {
@@ -70,6 +72,8 @@ public struct WordVerdict: Sendable {
       previous.letterCount + letterCount <= SyllableKey.maximumLength,
       tone == .level || previous.tone == .level
     else { return false }
+    // Two pieces of an abbreviation: "HĐ ND".
+    if isUppercase, previous.isUppercase, !hasVowel { return true }
     let joined = SyllableKey(previous.key << (6 * UInt64(letterCount)) | key)
     let joinedTone = tone == .level ? previous.tone : tone
     return SyllableFrequencies.shared.frequency(of: joined, tone: joinedTone) > 0
