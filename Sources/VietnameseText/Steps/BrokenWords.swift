@@ -30,7 +30,8 @@ enum BrokenWords: NormalizationStep {
     let pairs = SyllablePairs.shared
     if index > 0, pairs.contains(pieces[index - 1].syllable, pieces[index].syllable) { return true }
     let joined = Syllable(pieces[index + 1].word.letters + pieces[index + 2].word.letters)
-    return index + 3 < pieces.count && pairs.contains(joined, pieces[index + 3].syllable)
+    return pairs.contains(pieces[index].syllable, joined)
+      || (index + 3 < pieces.count && pairs.contains(joined, pieces[index + 3].syllable))
   }
 
   /// Abbreviations of this field no two pieces of which stand side by side for anything else.

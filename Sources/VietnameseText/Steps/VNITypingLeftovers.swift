@@ -17,6 +17,8 @@ enum VNITypingLeftovers: NormalizationStep {
       if token.isCertain { return true }
       guard token.isDelimited else { return false }
       if hasCertain { return true }
+      // "thôn1" is right but for the space; keystrokes come with all marks as digits.
+      if SyllableForm.hasMarks(token.base) { return token.isInPhrase }
       return !token.isName && counted[token.base] == false && text.context.isVietnamese
         && (token.isInPhrase || !numbered.contains(token.base))
     }.map { Edit(range: $0.range, replacement: $0.reading) }
