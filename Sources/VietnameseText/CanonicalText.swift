@@ -1,12 +1,14 @@
-/// Recognises texts that are canonical already without taking them apart.
-enum CanonicalText {
-  static func isSure(_ text: String) -> Bool {
+/// Recognises texts that are canonical already, without taking them apart.
+public enum CanonicalText {
+  /// The same for a string.
+  public static func isSure(_ text: String) -> Bool {
     var text = text
     return text.withUTF8(isSure)
   }
 
-  /// Whether normalising surely leaves the text as it is. False says nothing: the steps must look.
-  static func isSure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether normalising surely leaves the text (UTF-8) as it is, white space included.
+  /// False says nothing: the steps must look.
+  public static func isSure(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: WordVerdict?
     var index = 0
     while index < text.count {

@@ -4,10 +4,11 @@ public enum NameKey {
   /// Tone marks stay, in one placement ("Hoà" and "Hòa" are equal).
   public static func folded(_ text: String) -> String {
     var aligned = AlignedText(ICUText.foldCase(text).unicodeScalars)
-    aligned.apply(InvisibleRemoval.edits(in: aligned.scalars))
-    aligned.apply(Composition.edits(in: aligned.scalars))
-    aligned.apply(WhiteSpaceRuns.edits(in: aligned.scalars))
-    aligned.apply(TonePlacement.edits(in: aligned.scalars))
+    for step: any NormalizationStep.Type in [
+      InvisibleRemoval.self, Composition.self, WhiteSpaceRuns.self, TonePlacement.self,
+    ] {
+      _ = aligned.apply(step)
+    }
     return String(aligned.scalars).split(separator: "\n").joined(separator: " ")
   }
 

@@ -12,13 +12,13 @@ public struct NormalizedText: Sendable {
   /// nil when each scalar is a cluster of its own.
   private let borders: [Int]?
 
-  /// A text that came in canonical form.
-  init(unchanged text: String) {
+  /// A text that came in canonical form; `isSimple` when each scalar is known to be a grapheme cluster.
+  init(unchanged text: String, isSimple: Bool = false) {
     self.text = text
     original = text
     repairs = []
     mapped = nil
-    borders = GraphemeBorders.offsets(in: text)
+    borders = isSimple ? nil : GraphemeBorders.offsets(in: text)
   }
 
   init(original: String, aligned: AlignedText, repairs: [Repair]) {

@@ -20,7 +20,7 @@ public struct Normalizer: Sendable {
 
   /// The canonical form of `text`, aligned with it.
   public func normalize(_ text: String) -> NormalizedText {
-    if CanonicalText.isSure(text) { return NormalizedText(unchanged: text) }
+    if CanonicalText.isSure(text) { return NormalizedText(unchanged: text, isSimple: true) }
     return repair(text)
   }
 
@@ -32,10 +32,8 @@ public struct Normalizer: Sendable {
     for _ in 0..<Self.maximumRounds {
       var isChanged = false
       for step in Self.steps {
-        let edits = step.edits(in: aligned.scalars)
-        if edits.isEmpty { continue }
+        guard aligned.apply(step) else { continue }
         isChanged = true
-        aligned.apply(edits)
         if !repairs.contains(step.repair) { repairs.append(step.repair) }
       }
       if !isChanged { break }

@@ -1,17 +1,27 @@
 /// A text on its way through the steps, with the place in the original of each of its scalars.
-struct AlignedText: Sendable {
-  private(set) var scalars: [Unicode.Scalar]
+struct AlignedText {
+  private(set) var scanned: ScannedText
   /// For each scalar the original scalars that it came from; lower bounds never fall.
   private(set) var origins: [Range<Int>]
 
   init(_ scalars: some Sequence<Unicode.Scalar>) {
-    self.scalars = Array(scalars)
-    origins = self.scalars.indices.map { $0..<($0 + 1) }
+    scanned = ScannedText(Array(scalars))
+    origins = scanned.scalars.indices.map { $0..<($0 + 1) }
+  }
+
+  var scalars: [Unicode.Scalar] { scanned.scalars }
+
+  /// Makes the changes of `step`; false when there are none.
+  mutating func apply(_ step: any NormalizationStep.Type) -> Bool {
+    let edits = step.edits(in: scanned)
+    apply(edits)
+    return !edits.isEmpty
   }
 
   /// Replaces the ranges of `edits`, which must be in order and must not overlap.
   mutating func apply(_ edits: [Edit]) {
     if edits.isEmpty { return }
+    let scalars = scalars
     var newScalars: [Unicode.Scalar] = []
     var newOrigins: [Range<Int>] = []
     newScalars.reserveCapacity(scalars.count)
@@ -32,7 +42,7 @@ struct AlignedText: Sendable {
     }
     newScalars.append(contentsOf: scalars[copied...])
     newOrigins.append(contentsOf: origins[copied...])
-    scalars = newScalars
+    scanned = ScannedText(newScalars)
     origins = newOrigins
   }
 }

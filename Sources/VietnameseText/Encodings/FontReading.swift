@@ -3,13 +3,16 @@
 /// All words of a text are decoded when those that are Vietnamese only after decoding tell for one encoding.
 /// In other texts a single word is, when it is in use as Vietnamese after decoding and not before.
 struct FontReading {
-  private let scalars: [Unicode.Scalar]
-  private var words: [FontWord] = []
+  private let text: ScannedText
+  private let words: [FontWord]
 
-  init(of scalars: [Unicode.Scalar]) {
-    self.scalars = scalars
-    guard scalars.contains(where: { FontWord.isMark($0) }) else { return }
-    words = FontWord.all(in: scalars)
+  init(of text: ScannedText) {
+    self.text = text
+    let runs = FontWord.runs(in: text.scalars)
+    // In a text whose words are all right nothing tells for an encoding.
+    words =
+      runs.allSatisfy { FontWord.isSurelyRight(text.scalars[$0]) }
+      ? [] : runs.map { FontWord($0, in: text.scalars) }
   }
 
   /// The changes that decode the words written in `encoding`.
@@ -18,19 +21,19 @@ struct FontReading {
     let encodingOfText = encodingOfText
     let isForeign =
       encodingOfText == nil && plainWords.foreign > 0
-      && !TextContext(words: Array(Words(of: scalars))).isVietnamese
-    let hasOnlyCapitals = !scalars.contains { (0x61...0x7A).contains($0.value) }
+      && !text.context.isVietnamese
+    let hasOnlyCapitals = !text.scalars.contains { (0x61...0x7A).contains($0.value) }
     return words.filter { word in
       if let encodingOfText { return encoding == encodingOfText && word.isReadable(encoding) }
-      return !isForeign && word.isCertainAlone(encoding)
-        && !Words.isProtected(word.range.lowerBound, in: scalars)
+      return !isForeign && word.isCertainAlone(encoding, in: text)
+        && !text.isProtected(word.range.lowerBound)
     }.flatMap { $0.edits(for: encoding, inCapitals: hasOnlyCapitals && encoding == .tcvn3) }
   }
 
   /// The encoding of the whole text, if it has one.
   private var encodingOfText: FontWord.Encoding? {
     // A letter that only Unicode has: some of the text at least is right.
-    if scalars.contains(where: { $0.value > 0xFF && (Letter($0) != nil || FontWord.isCombining($0)) }) {
+    if text.scalars.contains(where: { $0.value > 0xFF && (Letter($0) != nil || FontWord.isCombining($0)) }) {
       return nil
     }
     let candidates = FontWord.Encoding.allCases.map { encoding in
@@ -50,9 +53,7 @@ struct FontReading {
   /// How many words without any mark there are, and how many of them are no Vietnamese. Abbreviations without
   /// a vowel do not count, nor do letters beside signs, which may be pieces of encoded words.
   private var plainWords: (all: Int, foreign: Int) {
-    let plain = Words(of: scalars).filter { word in
-      !word.hasMarks && word.letters.count > 1 && word.isDelimited && word.letters.contains(where: \.isVowel)
-    }
-    return (plain.count, plain.count { !KnownWord.isVietnamese($0.letters) })
+    let plain = text.words.filter { !$0.hasMarks && $0.letters.count > 1 && $0.isDelimited && $0.hasVowel }
+    return (plain.count, plain.count { !$0.isVietnamese })
   }
 }

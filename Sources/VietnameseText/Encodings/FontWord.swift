@@ -26,30 +26,38 @@ struct FontWord {
     }
   }
 
-  /// The words of `scalars` that hold a mark, in order.
-  static func all(in scalars: [Unicode.Scalar]) -> [FontWord] {
-    var words: [FontWord] = []
+  /// Where the words of `scalars` are that hold a mark, in order.
+  static func runs(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
     var index = 0
     while index < scalars.count {
-      guard isPart(scalars[index]) else {
+      let start = index
+      var hasMark = false
+      while index < scalars.count, isPart(scalars[index]) {
+        hasMark = hasMark || isMark(scalars[index])
         index += 1
-        continue
       }
-      let end = scalars[index...].firstIndex { !isPart($0) } ?? scalars.count
-      if scalars[index..<end].contains(where: isMark) { words.append(FontWord(index..<end, in: scalars)) }
-      index = end
+      if hasMark { runs.append(start..<index) }
+      if index == start { index += 1 }
     }
-    return words
+    return runs
+  }
+
+  /// Whether `run` is Vietnamese letter by letter, as nearly all words are.
+  static func isSurelyRight(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+    run.count <= SyllableKey.maximumLength && run.allSatisfy { Letter($0) != nil }
+      && KnownWord.isVietnamese(run.compactMap { Letter($0) })
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return Letter(scalar) != nil }
     if isMark(scalar) || Letter(scalar) != nil { return true }
     return scalar.value > 0xFF && (isCombining(scalar) || scalar.properties.isAlphabetic)
   }
 
   static func isCombining(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
-  private init(_ range: Range<Int>, in scalars: [Unicode.Scalar]) {
+  init(_ range: Range<Int>, in scalars: [Unicode.Scalar]) {
     self.range = range
     let run = scalars[range]
     self.scalars = Array(run)
@@ -93,12 +101,13 @@ struct FontWord {
   }
 
   /// Whether to decode the word on its own, in a text that is right otherwise.
-  func isCertainAlone(_ encoding: Encoding) -> Bool {
+  func isCertainAlone(_ encoding: Encoding, in text: ScannedText) -> Bool {
     let frequency = frequency(in: encoding)
     if hasSoftHyphen, encoding == .tcvn3, isReadable(encoding), frequency >= frequencyAsIs + 4 { return true }
     guard isCertain(encoding) else { return false }
     for other in Encoding.allCases where other != encoding && isReadable(other) {
-      if frequency < self.frequency(in: other) + 2 { return false }
+      let isInPhrase = makesPhrase(in: encoding, text) && !makesPhrase(in: other, text)
+      if !isInPhrase, frequency < self.frequency(in: other) + 2 { return false }
     }
     if touchesHyphen, looksVietnamese { return false }
     return !isPlausible || frequency >= Self.frequencyAgainstPlausible
@@ -114,8 +123,16 @@ struct FontWord {
   /// "soá" is "số" in VNI-Windows, "Xéc" is not "xộc" in TCVN3.
   private static let frequencyAgainstPlausible = 8
 
-  private func frequency(in encoding: Encoding) -> Int {
-    glyphs(in: encoding).flatMap { Syllable($0.map(\.letter)) }?.frequency ?? 0
+  private func syllable(in encoding: Encoding) -> Syllable? {
+    glyphs(in: encoding).flatMap { Syllable($0.map(\.letter)) }
+  }
+
+  private func frequency(in encoding: Encoding) -> Int { syllable(in: encoding)?.frequency ?? 0 }
+
+  private func makesPhrase(in encoding: Encoding, _ text: ScannedText) -> Bool {
+    syllable(in: encoding).map {
+      SyllablePairs.shared.contains(neighborsOf: range, $0, in: text.scalars)
+    } ?? false
   }
 
   /// Whether U+00AD stands between letters: the ư of TCVN3, or a soft hyphen, which nobody sets inside a syllable.

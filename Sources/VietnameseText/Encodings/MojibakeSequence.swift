@@ -5,7 +5,8 @@ struct MojibakeSequence {
 
   /// The sequence that begins at `start`, nil when there is none.
   init?(in scalars: [Unicode.Scalar], at start: Int) {
-    guard let lead = Windows1252.byte(of: scalars[start]) else { return nil }
+    // All lead bytes are shown as the scalars of the same number.
+    guard let lead = UInt8(exactly: scalars[start].value) else { return nil }
     let length: Int
     var value: UInt32
     switch lead {

@@ -8,17 +8,32 @@ enum TypedAbbreviations {
   /// The changes that write the Đ; `strokeKey` is the key that makes it of a D.
   static func edits(in scalars: [Unicode.Scalar], strokeKey: Unicode.Scalar) -> [Edit] {
     var edits: [Edit] = []
-    for index in scalars.indices.dropLast() where scalars[index] == "D" && scalars[index + 1] == strokeKey {
-      let start = scalars[..<index].lastIndex { !isPart($0) }.map { $0 + 1 } ?? 0
-      let end = scalars[index...].firstIndex { !isPart($0) } ?? scalars.count
-      let word = String(scalars[start..<end])
-      let isKnown = abbreviations.contains { abbreviation in
-        let typed = String(abbreviation.unicodeScalars.flatMap { $0 == "Đ" ? ["D", strokeKey] : [$0] })
-        return word == typed || word.hasSuffix("/" + typed)
+    var index = 0
+    while index + 1 < scalars.count {
+      guard isPart(scalars[index]) else {
+        index += 1
+        continue
       }
-      if isKnown { edits.append(Edit(range: index..<(index + 2), replacement: ["Đ"])) }
+      let end = scalars[index...].firstIndex { !isPart($0) } ?? scalars.count
+      if let stroke = strokePosition(in: scalars[index..<end], strokeKey) {
+        edits.append(Edit(range: stroke..<(stroke + 2), replacement: ["Đ"]))
+      }
+      index = end
     }
     return edits
+  }
+
+  /// Where the D and the key stand, when `run` is such an abbreviation, alone or behind a number ("06/NDD-CP").
+  private static func strokePosition(in run: ArraySlice<Unicode.Scalar>, _ strokeKey: Unicode.Scalar) -> Int?
+  {
+    guard run.contains(strokeKey), let lastD = run.dropLast().lastIndex(of: "D") else { return nil }
+    let start = run[..<lastD].lastIndex(of: "/").map { $0 + 1 } ?? run.startIndex
+    for abbreviation in abbreviations {
+      let typed = abbreviation.unicodeScalars.flatMap { $0 == "Đ" ? ["D", strokeKey] : [$0] }
+      guard run[start...].elementsEqual(typed) else { continue }
+      return abbreviation.unicodeScalars.enumerated().first { $0.element == "Đ" }.map { start + $0.offset }
+    }
+    return nil
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {

@@ -5,10 +5,8 @@
 enum BrokenWords: NormalizationStep {
   static let repair = Repair.brokenWord
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
-    let words = Array(Words(of: scalars))
-    guard words.count > 1, TextContext(words: words).isVietnamese else { return [] }
-    let pieces = words.map { Piece($0, in: scalars) }
+  static func edits(in text: ScannedText) -> [Edit] {
+    let pieces = text.words.map { Piece($0, in: text) }
     var edits: [Edit] = []
     var index = 0
     while index + 1 < pieces.count {
@@ -20,7 +18,7 @@ enum BrokenWords: NormalizationStep {
         index += 1
       }
     }
-    return edits
+    return edits.isEmpty || text.context.isVietnamese ? edits : []
   }
 
   /// Whether the second piece belongs to the third rather than to the first, a word of its own.
@@ -32,17 +30,24 @@ enum BrokenWords: NormalizationStep {
     let pairs = SyllablePairs.shared
     if index > 0, pairs.contains(pieces[index - 1].syllable, pieces[index].syllable) { return true }
     let joined = Syllable(pieces[index + 1].word.letters + pieces[index + 2].word.letters)
-    return index + 3 < pieces.count && pairs.contains(joined, pieces[index + 3].syllable)
+    return pairs.contains(pieces[index].syllable, joined)
+      || (index + 3 < pieces.count && pairs.contains(joined, pieces[index + 3].syllable))
   }
+
+  /// Abbreviations of this field no two pieces of which stand side by side for anything else.
+  private static let abbreviations: Set<String> = ["CCCD", "CNTT", "CSDL", "HĐND", "MTTQ", "UBND", "VNPT"]
 
   private static func joins(_ index: Int, _ pieces: [Piece]) -> Bool {
     let (first, second) = (pieces[index], pieces[index + 1])
+    // Only such pieces make a syllable together.
+    guard !first.hasVowel || !second.hasVowel || second.word.letters[0].isVowel else { return false }
     guard first.isFollowedBySpace, first.isJoinable, !first.isUnit, second.isJoinable,
       first.word.range.upperBound + 1 == second.word.range.lowerBound,
       first.word.letters.count + second.word.letters.count <= SyllableKey.maximumLength
     else { return false }
     let letters = first.word.letters + second.word.letters
     let letterCase = LetterCase(letters)
+    if letterCase == .upper, abbreviations.contains(String(letters.compactMap(\.scalar))) { return true }
     guard letterCase != .mixed, let joined = Syllable(letters), joined.isPlacedByConvention else {
       return false
     }
@@ -59,34 +64,46 @@ private struct Piece {
   static let rare = 3
 
   let word: Word
-  let syllable: Syllable?
   /// How common it is as a syllable of its own; 0 when it is none.
   let frequency: Int
-  let isFollowedBySpace: Bool
-  let beginsSentence: Bool
-  /// Whether a number stands before it, so that a letter may be a unit.
-  let followsNumber: Bool
+  let hasVowel: Bool
+  private let text: ScannedText
 
-  init(_ word: Word, in scalars: [Unicode.Scalar]) {
+  init(_ word: Word, in text: ScannedText) {
     self.word = word
-    syllable = Syllable(word.letters)
-    // "gi" is an initial, never a word.
-    let isWord = KnownWord.isVietnamese(word.letters) && word.letters.map(\.flatCode) != Self.gi
-    frequency = isWord ? syllable?.frequency ?? 0 : 0
-    let (lower, upper) = (word.range.lowerBound, word.range.upperBound)
-    isFollowedBySpace = upper < scalars.count && scalars[upper] == " "
-    let before = scalars[..<lower].last { !WhiteSpaceRuns.isWhiteSpace($0) }
-    beginsSentence = before.map { ".:;!?-+•–".unicodeScalars.contains($0) } ?? true
-    followsNumber = lower > 1 && scalars[lower - 1] == " " && (0x30...0x39).contains(scalars[lower - 2].value)
+    self.text = text
+    hasVowel = word.hasVowel
+    frequency = word.isVietnamese && !Self.isInitial(word) ? word.syllable?.frequency ?? 0 : 0
   }
 
-  private static let gi = "gi".unicodeScalars.compactMap { Letter($0)?.flatCode }
+  var syllable: Syllable? { word.syllable }
+
+  /// "gi" is an initial, never a word.
+  private static func isInitial(_ word: Word) -> Bool {
+    word.letters.count == 2 && word.letters[0].base == UInt8(ascii: "g") && word.letters[1].flatCode == 9
+      && word.letters[1].tone == .level
+  }
+
+  var isFollowedBySpace: Bool {
+    word.range.upperBound < text.scalars.count && text.scalars[word.range.upperBound] == " "
+  }
+
+  var beginsSentence: Bool {
+    let before = text.scalars[..<word.range.lowerBound].last { !WhiteSpaceRuns.isWhiteSpace($0) }
+    return before.map { ".:;!?-+•–".unicodeScalars.contains($0) } ?? true
+  }
+
+  /// Whether a number stands before it, so that a letter may be a unit.
+  private var followsNumber: Bool {
+    let lower = word.range.lowerBound
+    return lower > 1 && text.scalars[lower - 1] == " " && text.isDigit(at: lower - 2)
+  }
 
   var isJoinable: Bool { !word.isProtected && word.isDelimited && !word.touchesDigit }
 
   /// Whether it may be the unit of the number before it.
   var isUnit: Bool {
-    followsNumber && Self.units.contains(String(word.letters.compactMap(\.scalar)).lowercased())
+    followsNumber && Self.units.contains(word.lowercased)
   }
 
   private static let units: Set<String> = [
@@ -94,9 +111,8 @@ private struct Piece {
     "kw",
   ]
 
-  var hasVowel: Bool { word.letters.contains(where: \.isVowel) }
   var isSingleLetter: Bool { word.letters.count == 1 }
-  var isLower: Bool { LetterCase(word.letters) == .lower }
+  var isLower: Bool { word.letterCase == .lower }
 }
 
 /// Two pieces with what they would make and the words around them.
@@ -166,7 +182,7 @@ private struct Junction {
 
   /// Nouns that a single letter may stand behind as a name: "điểm a", "khu b".
   private func isLabel(_ piece: Piece) -> Bool {
-    Self.labels.contains(String(piece.word.letters.compactMap(\.scalar)).lowercased())
+    Self.labels.contains(piece.word.lowercased)
   }
 
   private static let labels: Set<String> = [

@@ -3,7 +3,8 @@
 enum Composition: NormalizationStep {
   static let repair = Repair.composition
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+  static func edits(in text: ScannedText) -> [Edit] {
+    let scalars = text.scalars
     var edits: [Edit] = []
     var index = 0
     while index < scalars.count {

@@ -4,7 +4,8 @@
 enum InvisibleRemoval: NormalizationStep {
   static let repair = Repair.invisible
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+  static func edits(in text: ScannedText) -> [Edit] {
+    let scalars = text.scalars
     var edits: [Edit] = []
     for (index, scalar) in scalars.enumerated() where isInvisible(scalar) {
       if scalar.value == 0x200D, joinsEmoji(at: index, in: scalars) { continue }

@@ -5,7 +5,8 @@
 enum MojibakeDecoding: NormalizationStep {
   static let repair = Repair.mojibake
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+  static func edits(in text: ScannedText) -> [Edit] {
+    let scalars = text.scalars
     let sequences = MojibakeSequence.all(in: scalars)
     if sequences.isEmpty { return [] }
     let damaged = damagedSequences(in: scalars, between: sequences)

@@ -3,5 +3,5 @@ protocol NormalizationStep: Sendable {
   static var repair: Repair { get }
 
   /// The changes, in order and without overlap; each changes something.
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit]
+  static func edits(in text: ScannedText) -> [Edit]
 }

@@ -5,12 +5,11 @@
 enum TelexLeftovers: NormalizationStep {
   static let repair = Repair.telex
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
-    let words = Array(Words(of: scalars))
-    let candidates = words.indices.compactMap { index in candidate(at: index, of: words, in: scalars) }
-    let abbreviations = TypedAbbreviations.edits(in: scalars, strokeKey: "D")
+  static func edits(in text: ScannedText) -> [Edit] {
+    let candidates = text.words.indices.compactMap { candidate(at: $0, of: text.words) }
+    let abbreviations = TypedAbbreviations.edits(in: text.scalars, strokeKey: "D")
     if candidates.isEmpty { return abbreviations }
-    let evidence = Evidence(candidates: candidates, words: words)
+    let evidence = Evidence(candidates: candidates, text: text)
     let edits = candidates.filter(evidence.supports).map { candidate in
       Edit(range: candidate.word.range, replacement: candidate.reading.letters.compactMap(\.scalar))
     }
@@ -23,13 +22,12 @@ enum TelexLeftovers: NormalizationStep {
     private let isForeign: Bool
     private let hasCertain: Bool
 
-    init(candidates: [Candidate], words: [Word]) {
-      let context = TextContext(words: words)
+    init(candidates: [Candidate], text: ScannedText) {
       let likely = candidates.count { $0.strength == .likely }
-      isVietnamese = context.isVietnamese
-      isForeign = (context.vietnameseCount + candidates.count) * 2 < words.count
+      isVietnamese = text.context.isVietnamese
+      isForeign = (text.context.vietnameseCount + candidates.count) * 2 < text.words.count
       hasCertain =
-        candidates.contains { $0.strength == .certain } || (likely > 1 && likely * 4 >= words.count)
+        candidates.contains { $0.strength == .certain } || (likely > 1 && likely * 4 >= text.words.count)
     }
 
     func supports(_ candidate: Candidate) -> Bool {
@@ -62,11 +60,10 @@ enum TelexLeftovers: NormalizationStep {
     let isInPhrase: Bool
   }
 
-  private static func candidate(at index: Int, of words: [Word], in scalars: [Unicode.Scalar]) -> Candidate? {
+  private static func candidate(at index: Int, of words: [Word]) -> Candidate? {
     let word = words[index]
-    guard !word.isProtected, !word.touchesDigit, word.isDelimited, let reading = Telex.read(word.letters),
-      isRegular(word.letters), !KnownWord.isVietnamese(word.letters),
-      !KnownWord.isLoanword(word.letters)
+    guard !word.isVietnamese, !word.isProtected, !word.touchesDigit, word.isDelimited, isRegular(word),
+      let reading = Telex.read(word.letters), !KnownWord.isLoanword(word.letters)
     else { return nil }
     guard var strength = strength(of: word, as: reading) else { return nil }
     if strength == .certain || strength == .likely, isInName(at: index, of: words),
@@ -74,8 +71,8 @@ enum TelexLeftovers: NormalizationStep {
     {
       strength = .weak
     }
-    let previous = index > 0 ? Syllable(words[index - 1].letters) : nil
-    let next = index + 1 < words.count ? Syllable(words[index + 1].letters) : nil
+    let previous = index > 0 ? words[index - 1].syllable : nil
+    let next = index + 1 < words.count ? words[index + 1].syllable : nil
     let pairs = SyllablePairs.shared
     return Candidate(
       word: word, reading: reading, strength: strength,
@@ -84,13 +81,14 @@ enum TelexLeftovers: NormalizationStep {
 
   /// Whether the word and the one before it are capitalised: "Ia Tôr", "Chiềng Khoong".
   private static func isInName(at index: Int, of words: [Word]) -> Bool {
-    index > 0 && LetterCase(words[index].letters) == .title
-      && [.title, .upper].contains(LetterCase(words[index - 1].letters))
+    index > 0 && words[index].letterCase == .title
+      && [.title, .upper].contains(words[index - 1].letterCase)
   }
 
   /// One letter case, or "DDieenj": both keys of a capital Đ typed as capitals.
-  private static func isRegular(_ letters: [Letter]) -> Bool {
-    if LetterCase(letters) != .mixed { return true }
+  private static func isRegular(_ word: Word) -> Bool {
+    if word.letterCase != .mixed { return true }
+    let letters = word.letters
     return letters.count > 4 && letters[0].isUppercase && letters[1].isUppercase
       && letters[0].base == UInt8(ascii: "d") && letters[1].base == UInt8(ascii: "d")
       && letters.dropFirst(2).allSatisfy { !$0.isUppercase }
@@ -98,13 +96,13 @@ enum TelexLeftovers: NormalizationStep {
 
   private static func strength(of word: Word, as reading: KeystrokeReading) -> Strength? {
     if word.hasMarks {
-      return LetterCase(word.letters) == .upper && !reading.changesLetter ? .weak : .certain
+      return word.letterCase == .upper && !reading.changesLetter ? .weak : .certain
     }
     let familiarity = ForeignWords.shared.familiarity(of: word.letters.compactMap(\.scalar))
     if familiarity == .common { return reading.syllable.frequency >= 10 ? .againstForeign : nil }
     if familiarity == .rare || word.letters.count < 3 { return .weak }
     let isStrong = reading.changesLetter && reading.syllable.tone != .level
-    if LetterCase(word.letters) == .upper { return isStrong && word.letters.count > 3 ? .likely : .weak }
+    if word.letterCase == .upper { return isStrong && word.letters.count > 3 ? .likely : .weak }
     return isStrong && familiarity == .unknown ? .certain : .likely
   }
 }

@@ -2,12 +2,11 @@
 enum TonePlacement: NormalizationStep {
   static let repair = Repair.tonePlacement
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+  static func edits(in text: ScannedText) -> [Edit] {
     var edits: [Edit] = []
-    for word in Words(of: scalars)
-    where !word.isProtected && word.hasMarks {
-      guard let syllable = Syllable(word.letters), !syllable.isPlacedOfficially,
-        ForeignWords.shared.familiarity(of: scalars[word.range]) == .unknown
+    for word in text.words where word.hasMarks && !word.isProtected {
+      guard let syllable = word.syllable, !syllable.isPlacedOfficially,
+        ForeignWords.shared.familiarity(of: word.letters.compactMap(\.scalar)) == .unknown
       else { continue }
       edits.append(Edit(range: word.range, replacement: syllable.placedOfficially.compactMap(\.scalar)))
     }

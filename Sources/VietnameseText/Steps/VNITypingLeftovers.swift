@@ -5,27 +5,30 @@
 enum VNITypingLeftovers: NormalizationStep {
   static let repair = Repair.vniTyping
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
-    guard scalars.contains(where: isDigit) else { return [] }
-    let abbreviations = TypedAbbreviations.edits(in: scalars, strokeKey: "9")
-    let tokens = tokens(in: scalars)
+  static func edits(in text: ScannedText) -> [Edit] {
+    guard text.scalars.contains(where: isDigit) else { return [] }
+    let abbreviations = TypedAbbreviations.edits(in: text.scalars, strokeKey: "9")
+    let tokens = tokens(in: text)
     if tokens.isEmpty { return abbreviations }
     let hasCertain = tokens.contains { $0.isCertain }
-    let isVietnamese = TextContext(words: Array(Words(of: scalars))).isVietnamese
+    // "tin1" beside "tin2" counts.
+    let counted = Dictionary(grouping: tokens, by: \.base).mapValues { Set($0.map(\.reading)).count > 1 }
     let words = tokens.filter { token in
       if token.isCertain { return true }
-      if token.isName { return hasCertain }
-      // "tin1" beside "tin2" counts.
-      let isCounted = !hasCertain && tokens.contains { $0.base == token.base && $0.letters != token.letters }
-      return token.isDelimited && !isCounted
-        && (hasCertain || (isVietnamese && (token.isInPhrase || !numbered.contains(token.base))))
-    }.map { Edit(range: $0.range, replacement: $0.letters.compactMap(\.scalar)) }
+      guard token.isDelimited else { return false }
+      if hasCertain { return true }
+      // "thôn1" is right but for the space; keystrokes come with all marks as digits.
+      if SyllableForm.hasMarks(token.base) { return token.isInPhrase }
+      return !token.isName && counted[token.base] == false && text.context.isVietnamese
+        && (token.isInPhrase || !numbered.contains(token.base))
+    }.map { Edit(range: $0.range, replacement: $0.reading) }
     return (words + abbreviations).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private struct Token {
     let range: Range<Int>
-    let letters: [Letter]
+    /// What the keys stand for.
+    let reading: [Unicode.Scalar]
     let isCertain: Bool
     /// Whether it looks like the number of something ("E61").
     let isName: Bool
@@ -47,7 +50,8 @@ enum VNITypingLeftovers: NormalizationStep {
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool { isDigit(scalar) || Letter(scalar) != nil }
 
-  private static func tokens(in scalars: [Unicode.Scalar]) -> [Token] {
+  private static func tokens(in text: ScannedText) -> [Token] {
+    let scalars = text.scalars
     var tokens: [Token] = []
     var index = 0
     while index < scalars.count {
@@ -56,20 +60,18 @@ enum VNITypingLeftovers: NormalizationStep {
         continue
       }
       let end = scalars[index...].firstIndex { !isPart($0) } ?? scalars.count
-      if let token = token(index..<end, in: scalars) { tokens.append(token) }
+      if let token = token(index..<end, in: text) { tokens.append(token) }
       index = end
     }
     return tokens
   }
 
-  private static func token(_ range: Range<Int>, in scalars: [Unicode.Scalar]) -> Token? {
-    let run = scalars[range]
+  private static func token(_ range: Range<Int>, in text: ScannedText) -> Token? {
+    let run = text.scalars[range]
     let digits = run.filter(isDigit)
     guard (1...4).contains(digits.count), !isDigit(run.first!),
       Set(digits).count == digits.count || digits.contains("7"),
-      !Words.isProtected(range.lowerBound, in: scalars)
-    else { return nil }
-    guard let reading = VNITyping.read(run)
+      !text.isProtected(range.lowerBound), let reading = VNITyping.read(run)
     else { return nil }
     let letters = run.compactMap { Letter($0) }
     let letterCase = LetterCase(letters)
@@ -78,13 +80,12 @@ enum VNITypingLeftovers: NormalizationStep {
     // "A4", "USB3", "HDMI1": capitals with a number behind them are a name. "O73" may be the word "Ở".
     let isName = letterCase == .upper && !isInside
     if isName, letters.count > 1 || digits.count == 1 { return nil }
-    let isInPhrase = SyllablePairs.shared.contains(neighborsOf: range, reading.syllable, in: scalars)
+    let isInPhrase = SyllablePairs.shared.contains(neighborsOf: range, reading.syllable, in: text.scalars)
     if letters.count < 2, !reading.changesLetter, !isInPhrase { return nil }
-    let isCertain = !isName && (reading.changesLetter || isInside)
     return Token(
-      range: range, letters: reading.letters, isCertain: isCertain, isName: isName,
-      isDelimited: Words.isDelimited(range, in: scalars),
-      isInPhrase: isInPhrase,
+      range: range, reading: reading.letters.compactMap(\.scalar),
+      isCertain: !isName && (reading.changesLetter || isInside), isName: isName,
+      isDelimited: text.isDelimited(range), isInPhrase: isInPhrase,
       base: String(letters.compactMap(\.scalar)).lowercased())
   }
 }

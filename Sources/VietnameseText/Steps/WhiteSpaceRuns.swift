@@ -2,7 +2,8 @@
 enum WhiteSpaceRuns: NormalizationStep {
   static let repair = Repair.whiteSpace
 
-  static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
+  static func edits(in text: ScannedText) -> [Edit] {
+    let scalars = text.scalars
     var edits: [Edit] = []
     var start = 0
     while let first = scalars[start...].firstIndex(where: isWhiteSpace) {

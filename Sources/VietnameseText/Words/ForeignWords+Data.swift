@@ -7,16 +7,16 @@ extension ForeignWords {
     addr air ans aos ar args arm as asi asm aí bajo bar bas baú bee beef been beer best bios bis bist
     bits bois boom boost boots bow box buf burn bus bust caps car cas casi caso cast cats caí chair
     chaos chef chefe cher chest chips chose chown chá cops corn cosi cost cow cups cura cuts dans dar
-    daran das dawn days daí ddos der des dir dis dix docs dois dor dos dow down duas dust déc emr eof
-    eol ero es ese eso fax fix gar gary gas giro gis giù gost gps hair has hast hats haus heesch here
-    hero hex his hits hoje hora horn host how hwr hä if ins ios iot ir is ist its keen keeps las last
-    lee leer lens ler les lets lips lis list loro los lose lost lots low luis mais mar mary mas max
-    meets mer mes mese mir mira mis mix mois moon mos most mots must mês nas nasm nero nest noon nor nos
-    now noé nuts nö ore oro os own owns oí où più piú pos pó quais quasi queen quer quest rats raus rays
-    rest ris roof room roots ros row runs rät sair sais sans saí see seen ser sets sex sins sir sits six
-    soir songs sons soon sur sus susp sys sé sí só tais tar tax taxi teen ter tes test tex thats thee
-    there these this thus tips tits too tops town towns trans tras tree trois trust turn tus tôt ups us
-    usa usr vais vari vars vary vas vast vejo ver vero vir visa vois vor vos wa was won wow xor
+    daran das dawn days daí der des dir dis dix docs dois dor dos dow down duas dust déc emr eof eol ero
+    es ese eso fax fix gar gary gas giro gis giù gost gps hair has hast hats haus heesch here hero hex
+    his hits hoje hora horn host how hwr hä if ins ios iot ir is ist its keen keeps las last lee leer
+    lens ler les lets lips lis list loro los lose lost lots low luis mais mar mary mas max meets mer mes
+    mese mir mira mis mix mois moon mos most mots must mês nas nasm nero nest noon nor nos now noé nuts
+    nö ore oro os own owns oí où più piú pos pó quais quasi queen quer quest rats raus rays rest ris
+    roof room roots ros row runs rät sair sais sans saí see seen ser sets sex sins sir sits six soir
+    songs sons soon sur sus susp sys sé sí só tais tar tax taxi teen ter tes test tex thats thee there
+    these this thus tips tits too tops town towns trans tras tree trois trust turn tus tôt ups us usa
+    usr vais vari vars vary vas vast vejo ver vero vir visa vois vor vos wa was won wow xor
     """
 
   /// Words that are more likely Vietnamese left-overs among others of the same.
@@ -27,34 +27,35 @@ extension ForeignWords {
     boson bost bots bown bows buis buns bur busi buts cair caju cams cans cari carm carn caro casam
     casan cays char charan chari chats chee ches chex chocs choir choon choong chops chor chow chuis
     chums churn coif coir cojo coms cons coo coon coons coops cor cori coro cos coso cots cows cuir cums
-    cur curi cus cusp cust cw cwa cws dacs daf dams dari dats dax dde dee dees deets def deje dejen dejo
-    dems dese dex dif dims dips disp doj doms dongs doo doof dorm dosi duis duns dw dwr dws dwts dês ecs
-    ee eef ees ef efe ej eje ems ens eos eps ern esc esm esn esp exo gajo gans gaps garam gasp gays ghee
-    gier gies gif gir gira giram giran gire giron gof goji goo goof goon gori goro gots gox gufi gust
-    guts haan hais haji hams hangs hans haps har haram hari haro hasan hasn hays hee heer hefe hens herm
-    hes hexe hieren hif hips hir hist hix hof hofe hoja hojo homs hoo hoon hoots hops hor hori hos hosp
-    hots hows huf huir huis hums hur hus hust huts hux hw iar ichs ifn ij imr inf inr ira irm irn iru
-    isch isn ix kee keef kens kero kes khair khans khas kist kits lacs lair lans laos laps lar lari lauf
-    lawn lax lays leen leos lern lest lex liefen lisp lits lix loaf loir lois longs loo loom looms loon
-    loons loops loos loots lora lori lorn losa losc lows lox lungs lus lusa lust lux lw maam maan machs
-    macs mair maj majo maran mari masc masi maso mast mats maus maxi mayr mee meen mems mens meps meso
-    mets mex mexe mias miesen mims mips misa misch mist mofo moir moj mojo moms mons moo moor moos mops
-    mor mori moro mow mown mows mox muir mums mur muri mus musa musi mwa mwst mâts naam naf nair najat
-    naps nar nari nary nasi naso nast nasu nats nays nee neem nef neos ner nere nes nets ngos nif nir
-    nist nits nof nojo noor nots nows nox nuas nusa nw nwa oaf oasi oats ocs oer oes ofa oir ois oj ojai
-    oje ojo onr oo oof oops oos ops oran ori orm orn osc ose osi oso osp ost ots ow ows paf phir poo pow
-    puf pus quays queje quejo ques queso quis quits quran raf rafi rais raj rajan rajat rams rangs rans
-    raps rari raro ras rasch raso rasp rast ree reef reem rees ref rejet reos rer res rese reset reso
-    rex rifa rir rist rix rof rois rojo roms roo roon roost ror roro rosi rost rots rows roxo ruf rums
-    rungs rus rust sachs sacs saf safi sams sar sari saro sas sax secs seeps seer sef sere sesc sif sira
-    socs sof sofi soif sois soo sor sori soro soso sows suar sufi suja suns sura suri sw swa swr sws taf
-    taj tajo tams taps taran tari tarn taro tas tasi tats tee teem teer tees tef tejo teor tere tese
-    ther thes thins thor thora thos thots thw tiefem tiefen tifa tins tir tira tis tisa tisch tix toast
-    toes tof tojo toms toon tor tora tori toro tos tosa tosi tots tow tows traf trair trajan trajo trams
-    traps trax trejo trist trix troon trost trots trucs tuas tums tura turm tust tuts tuée tw twa twas
-    tws uas uaw ucs uf ufa ufw uis uj ums unf unr ur ura uri urn usc usi usm usp ust usw uts uw uwa vans
-    var vasi vaso vats vax vee veen vens vern ves vest vets vex vias vieren vif vira vis voo voor voos
-    vorn vow vows vox vus vês wcs wf wom wong woon woong woops wr ws wsa wsc wsop wu xero yr ys
+    cur curi cus cusp cust cw cwa cws dacs daf dams dari dats dax dde ddos dee dees deets def deje dejen
+    dejo dems dese dex dif dims dips disp doj doms dongs doo doof dorm dosi duis duns dw dwr dws dwts
+    dês ecs ee eef ees ef efe ej eje ems ens eos eps ern esc esm esn esp exo gajo gans gaps garam gasp
+    gays ghee gier gies gif gir gira giram giran gire giron gof goji goo goof goon gori goro gots gox
+    gufi gust guts haan hais haji hams hangs hans haps har haram hari haro hasan hasn hays hee heer hefe
+    hens herm hes hexe hieren hif hips hir hist hix hof hofe hoja hojo homs hoo hoon hoots hops hor hori
+    hos hosp hots hows huf huir huis hums hur hus hust huts hux hw iar ichs ifn ij imr inf inr ira irm
+    irn iru isch isn ix kee keef kens kero kes khair khans khas kist kits lacs lair lans laos laps lar
+    lari lauf lawn lax lays leen leos lern lest lex liefen lisp lits lix loaf loir lois longs loo loom
+    looms loon loons loops loos loots lora lori lorn losa losc lows lox lungs lus lusa lust lux lw maam
+    maan machs macs mair maj majo maran mari masc masi maso mast mats maus maxi mayr mee meen mems mens
+    meps meso mets mex mexe mias miesen mims mips misa misch mist mofo moir moj mojo moms mons moo moor
+    moos mops mor mori moro mow mown mows mox muir mums mur muri mus musa musi mwa mwst mâts naam naf
+    nair najat naps nar nari nary nasi naso nast nasu nats nays nee neem nef neos ner nere nes nets ngos
+    nif nir nist nits nof nojo noor nots nows nox nuas nusa nw nwa oaf oasi oats ocs oer oes ofa oir ois
+    oj ojai oje ojo onr oo oof oops oos ops oran ori orm orn osc ose osi oso osp ost ots ow ows paf phir
+    poo pow puf pus quays queje quejo ques queso quis quits quran raf rafi rais raj rajan rajat rams
+    rangs rans raps rari raro ras rasch raso rasp rast ree reef reem rees ref rejet reos rer res rese
+    reset reso rex rifa rir rist rix rof rois rojo roms roo roon roost ror roro rosi rost rots rows roxo
+    ruf rums rungs rus rust sachs sacs saf safi sams sar sari saro sas sax secs seeps seer sef sere sesc
+    sif sira socs sof sofi soif sois soo sor sori soro soso sows suar sufi suja suns sura suri sw swa
+    swr sws taf taj tajo tams taps taran tari tarn taro tas tasi tats tee teem teer tees tef tejo teor
+    tere tese ther thes thins thor thora thos thots thw tiefem tiefen tifa tins tir tira tis tisa tisch
+    tix toast toes tof tojo toms toon tor tora tori toro tos tosa tosi tots tow tows traf trair trajan
+    trajo trams traps trax trejo trist trix troon trost trots trucs tuas tums tura turm tust tuts tuée
+    tw twa twas tws uas uaw ucs uf ufa ufw uis uj ums unf unr ur ura uri urn usc usi usm usp ust usw uts
+    uw uwa vans var vasi vaso vats vax vee veen vens vern ves vest vets vex vias vieren vif vira vis voo
+    voor voos vorn vow vows vox vus vês wcs wf wom wong woon woong woops wr ws wsa wsc wsop wu xero yr
+    ys
     """
 
   /// Words that are more likely Vietnamese left-overs in any Vietnamese text.

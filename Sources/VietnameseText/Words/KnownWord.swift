@@ -3,7 +3,11 @@ enum KnownWord {
   /// Whether `letters` are a Vietnamese syllable that is in use, in one letter case, with its tone mark where
   /// one of the two schools puts it.
   static func isVietnamese(_ letters: [Letter]) -> Bool {
-    guard LetterCase(letters) != .mixed, let syllable = Syllable(letters) else { return false }
+    isVietnamese(Syllable(letters), LetterCase(letters))
+  }
+
+  static func isVietnamese(_ syllable: Syllable?, _ letterCase: LetterCase) -> Bool {
+    guard letterCase != .mixed, let syllable else { return false }
     return syllable.frequency > 0 && syllable.isPlacedByConvention
   }
 

@@ -11,8 +11,9 @@ struct TextContext {
     var known = 0
     var hasOwnLetter = false
     for word in words {
-      hasOwnLetter = hasOwnLetter || word.letters.contains { ($0.scalar?.value ?? 0) > 0xFF }
-      guard KnownWord.isVietnamese(word.letters) else { continue }
+      hasOwnLetter =
+        hasOwnLetter || (word.hasMarks && word.letters.contains { ($0.scalar?.value ?? 0) > 0xFF })
+      guard word.isVietnamese else { continue }
       known += 1
       if word.hasMarks { marked += 1 }
     }

@@ -10,6 +10,8 @@ public struct WordVerdict: Sendable {
   private let letterCount: Int
   private let tone: Tone
   private let beginsWithVowel: Bool
+  private let hasVowel: Bool
+  private let isUppercase: Bool
 
   /// The verdict on a run of letters in UTF-8.
   public init(_ word: UnsafeBufferPointer<UInt8>) {
@@ -22,6 +24,7 @@ public struct WordVerdict: Sendable {
     var beginsWithVowel = false
     var isRegular = true
     var hasMarks = false
+    var hasVowel = false
     var index = 0
     while index < word.count {
       guard let (letter, length) = LetterTable.shared.letter(in: word, at: index) else {
@@ -33,6 +36,7 @@ public struct WordVerdict: Sendable {
         isFirstCapital = letter.isUppercase
       }
       if letter.isUppercase { capitals += 1 }
+      hasVowel = hasVowel || letter.isVowel
       hasMarks = hasMarks || letter.shape != .plain
       if letter.tone != .level {
         isRegular = isRegular && tone == .level
@@ -46,6 +50,8 @@ public struct WordVerdict: Sendable {
     self.key = key
     self.tone = tone
     self.beginsWithVowel = beginsWithVowel
+    self.hasVowel = hasVowel
+    isUppercase = capitals == count
     letterCount = count
     let isOneCase = capitals == 0 || capitals == count || (capitals == 1 && isFirstCapital)
     if !isRegular || count < 2 {
@@ -54,15 +60,20 @@ public struct WordVerdict: Sendable {
       isSettled =
         tone == .level || SyllableInventory.shared.entry(of: SyllableKey(key))?.tonePosition == tonePosition
     } else {
-      isSettled = tone == .level && !hasMarks && Self.isPlainForeign(word, isUpper: capitals == count)
+      isSettled =
+        tone == .level
+        && (hasMarks ? !hasVowel && capitals == count : Self.hasNoKeystrokes(word))
     }
   }
 
   /// Whether this word may be the rest of the word `previous`, from which one space parts it.
   public func mayContinue(_ previous: WordVerdict) -> Bool {
-    guard beginsWithVowel, previous.letterCount + letterCount <= SyllableKey.maximumLength,
+    guard beginsWithVowel || !hasVowel || !previous.hasVowel,
+      previous.letterCount + letterCount <= SyllableKey.maximumLength,
       tone == .level || previous.tone == .level
     else { return false }
+    // Two pieces of an abbreviation: "HĐ ND".
+    if isUppercase, previous.isUppercase, !hasVowel { return true }
     let joined = SyllableKey(previous.key << (6 * UInt64(letterCount)) | key)
     let joinedTone = tone == .level ? previous.tone : tone
     return SyllableFrequencies.shared.frequency(of: joined, tone: joinedTone) > 0
@@ -71,27 +82,29 @@ public struct WordVerdict: Sendable {
   private static func isWord(_ key: UInt64, _ tone: Tone, _ count: Int) -> Bool {
     count <= SyllableKey.maximumLength
       && SyllableFrequencies.shared.frequency(of: SyllableKey(key), tone: tone) > 0
-      && key != gi
+      && (key != gi || tone != .level)
   }
 
   /// "gi", an initial that PDF text may leave alone.
   private static let gi: UInt64 = 7 << 6 | 9
 
-  /// An ASCII word that holds no key of an input method and cannot be a piece of a broken word.
-  private static func isPlainForeign(_ word: UnsafeBufferPointer<UInt8>, isUpper: Bool) -> Bool {
+  /// Whether no input method's keys could have written an ASCII word.
+  private static func hasNoKeystrokes(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     var hasVowel = false
     var previous: UInt8 = 0
+    var hasKey = false
     for byte in word {
       let base = byte | 0x20
-      if base == previous, [0x61, 0x64, 0x65, 0x6F].contains(base) { return false }
+      if base == previous, base == 0x64 { return false }
       switch base {
-      case 0x66, 0x6A, 0x72, 0x73, 0x77, 0x78, 0x7A: if hasVowel || base == 0x77 { return false }
+      case 0x61, 0x65, 0x6F: hasKey = hasKey || base == previous
+      case 0x77: hasKey = true
+      case 0x66, 0x6A, 0x72, 0x73, 0x78: hasKey = hasKey || hasVowel
       default: break
       }
       hasVowel = hasVowel || Letter.isVowel(base)
       previous = base
     }
-    if !hasVowel { return isUpper }
-    return word.count > 4
+    return !hasKey || Telex.read(word.compactMap { Letter(Unicode.Scalar($0)) }) == nil
   }
 }

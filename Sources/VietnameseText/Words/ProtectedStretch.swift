@@ -1,8 +1,20 @@
 /// Tells stretches without white space that are no running text: addresses, file names, identifiers.
-enum ProtectedChunk {
-  static func isProtected(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
+enum ProtectedStretch {
+  /// The stretches of `scalars` that are protected, in order.
+  static func all(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = 0
+    while start < scalars.count {
+      let end = scalars[start...].firstIndex(where: WhiteSpaceRuns.isWhiteSpace) ?? scalars.count
+      if isProtected(scalars[start..<end]) { stretches.append(start..<end) }
+      start = end + 1
+    }
+    return stretches
+  }
+
+  static func isProtected(_ stretch: ArraySlice<Unicode.Scalar>) -> Bool {
     var hasSign = false
-    for scalar in chunk {
+    for scalar in stretch {
       switch scalar {
       case "_", "@", "\\": return true
       case ".", ":", "/": hasSign = true
@@ -10,15 +22,15 @@ enum ProtectedChunk {
       }
     }
     if !hasSign { return false }
-    let text = String(chunk).lowercased()
-    return text.contains("://") || text.contains("www.") || isPath(chunk) || hasKnownEnding(text)
+    let text = String(stretch).lowercased()
+    return text.contains("://") || text.contains("www.") || isPath(stretch) || hasKnownEnding(text)
   }
 
   /// "/run/log", "apt.conf", "self.buf": ASCII that begins with a slash or has a dot inside small letters.
-  private static func isPath(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard chunk.allSatisfy(\.isASCII) else { return false }
-    if chunk.first == "/" { return true }
-    return zip(zip(chunk, chunk.dropFirst()), chunk.dropFirst(2)).contains { pair, next in
+  private static func isPath(_ stretch: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard stretch.allSatisfy(\.isASCII) else { return false }
+    if stretch.first == "/" { return true }
+    return zip(zip(stretch, stretch.dropFirst()), stretch.dropFirst(2)).contains { pair, next in
       pair.1 == "." && pair.0.properties.isAlphabetic && next.properties.isLowercase
     }
   }
