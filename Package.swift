@@ -10,8 +10,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // C libraries of the system. CICU is the only place that includes <unicode/...>.
@@ -30,7 +29,11 @@ let package = Package(
     .target(name: "Submissions", dependencies: ["VietnameseText", "CExpat", "CZlib"]),
     .target(
       name: "Storage",
-      dependencies: ["Submissions", "Coding", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: [
+        "Submissions",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(
       name: "Reporting",
       dependencies: ["CXlsxWriter", "CZlib", .product(name: "Yams", package: "Yams")]),
@@ -38,17 +41,10 @@ let package = Package(
     .target(
       name: "Workflows",
       dependencies: ["Submissions", "Coding", "Storage", "Reporting", "PublishedReports"]),
-    .target(
-      name: "Workbench",
-      dependencies: [
-        "Workflows",
-        .product(name: "Hummingbird", package: "hummingbird"),
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
     .executableTarget(
       name: "vuongmac",
       dependencies: [
-        "Workflows", "Workbench",
+        "Workflows",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -61,13 +57,13 @@ let package = Package(
     .testTarget(name: "CodingTests", dependencies: ["Coding"]),
     .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Reporting", "CZlib"], exclude: ["Snapshots"]),
     .testTarget(
       name: "PublishedReportsTests", dependencies: ["PublishedReports", "Submissions"],
       exclude: ["Fixtures"]),
     .testTarget(name: "WorkflowsTests", dependencies: ["Workflows"]),
-    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench"]),
-    .testTarget(name: "CommandLineTests"),
+    .testTarget(name: "CommandLineTests", dependencies: ["vuongmac"]),
   ],
   swiftLanguageModes: [.v6]
 )

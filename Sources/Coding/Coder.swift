@@ -25,7 +25,9 @@ public final class Coder {
   // MARK: - API
 
   /// Codes `text`; with `explaining`, also says what matched and was not coded.
-  public func code(_ text: String, in context: EntryContext = EntryContext(), explaining: Bool = false) -> Coding {
+  public func code(_ text: String, in context: EntryContext = EntryContext(), explaining: Bool = false)
+    -> Coding
+  {
     let (decision, reading) = decide(text, in: context)
     return CodingReport(lexicon: lexicon, decision: decision, reading: reading)
       .coding(explaining: explaining)

@@ -48,7 +48,9 @@ struct CodingReport {
     let ranges =
       hull.count <= Self.hullLimit && spans.allSatisfy({ $0.clause == anchor.clause })
       ? [hull] : spans.map { $0.start..<$0.end }
-    return ranges.map { make($0, topic: code(of: hit), rule: lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id) }
+    return ranges.map {
+      make($0, topic: code(of: hit), rule: lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id)
+    }
   }
 
   private func evidenceOfNothing() -> [Evidence] {
@@ -89,7 +91,8 @@ struct CodingReport {
     var kept: [Evidence] = []
     for item in evidence.sorted(by: {
       ($0.start, -$0.end, $0.topic, $0.rule) < ($1.start, -$1.end, $1.topic, $1.rule)
-    }) where !kept.contains(where: { $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end }) {
+    }) where !kept.contains(where: { $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end })
+    {
       kept.append(item)
     }
     return kept

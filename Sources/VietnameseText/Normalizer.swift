@@ -20,6 +20,12 @@ public struct Normalizer: Sendable {
 
   /// The canonical form of `text`, aligned with it.
   public func normalize(_ text: String) -> NormalizedText {
+    if CanonicalText.isSure(text) { return NormalizedText(unchanged: text) }
+    return repair(text)
+  }
+
+  /// The canonical form, by all steps.
+  func repair(_ text: String) -> NormalizedText {
     var aligned = AlignedText(text.unicodeScalars)
     var repairs: [Repair] = []
     // One repair may uncover another, a decoded text a broken word: go on until nothing changes.

@@ -22,7 +22,9 @@ struct MentionResolution {
     for mention in mentions where !mention.roles.isDisjoint(with: [.phrase]) {
       var phrase = mention
       phrase.roles = .phrase
-      if !kept.contains(where: { $0.start == phrase.start && $0.end == phrase.end && $0.sequence == phrase.sequence }) {
+      if !kept.contains(where: {
+        $0.start == phrase.start && $0.end == phrase.end && $0.sequence == phrase.sequence
+      }) {
         kept.append(phrase)
       }
     }

@@ -17,7 +17,11 @@ struct RuleEvaluation {
 
   func hits(in mentions: [Mention]) -> [Hit] {
     var hits: [Hit] = []
-    for (number, rule) in lexicon.rules.enumerated() where applies(rule) {
+    var present = ListSet()
+    for mention in mentions { present.formUnion(mention.lists) }
+    for (number, rule) in lexicon.rules.enumerated()
+    where rule.presence.intersects(present) || rule.objects.intersects(present) {
+      guard applies(rule) else { continue }
       for (index, mention) in mentions.enumerated() where mention.suppression == nil {
         if let cues = anchors(rule, index, mention, mentions), conditionsHold(rule, mention, mentions) {
           hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
@@ -63,8 +67,9 @@ struct RuleEvaluation {
     for other in mentions where other.clause == mention.clause {
       let isGoverned = if case .governed = other.suppression { true } else { false }
       if !isGoverned, !other.roles.isDisjoint(with: [.cue, .negator, .done, .denial, .solved, .trouble]),
-        other.segment == mention.segment || other.suppression == nil && other.roles.contains(.cue)
-          && speaksOf(mention, other, mentions)
+        other.segment == mention.segment
+          || other.suppression == nil && other.roles.contains(.cue)
+            && speaksOf(mention, other, mentions)
       {
         return false
       }
@@ -84,7 +89,9 @@ struct RuleEvaluation {
     var count = 0
     for index in start..<min(tokens.count, start + clauseLength(of: mention))
     where tokens[index].traits.contains(.isNumber) {
-      if !mentions.contains(where: { ($0.start..<$0.end).contains(index) && $0.roles != .phrase }) { count += 1 }
+      if !mentions.contains(where: { ($0.start..<$0.end).contains(index) && $0.roles != .phrase }) {
+        count += 1
+      }
     }
     return count
   }

@@ -184,7 +184,11 @@ struct Scoping {
         if mention.roles.contains(.cue) {
           let isAsk = mention.lists.intersects(lexicon.askingCues)
           if !isAsk { break }
-          if governed, !crosses || leavesSegment, joined || leavesSegment || followsConjunction(mention, mentions) { break }
+          if governed, !crosses || leavesSegment,
+            joined || leavesSegment || followsConjunction(mention, mentions)
+          {
+            break
+          }
         }
         if !mention.roles.isDisjoint(with: [.negator, .contrast, .breaker]) { break }
         position = mention.end

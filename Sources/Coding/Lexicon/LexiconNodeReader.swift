@@ -58,7 +58,8 @@ struct LexiconNodeReader {
     let section = section(
       mapping,
       allowed: [
-        "ma", "chu-de", "doi-tuong", "dau-hieu", "co", "cum", "kem", "tru", "pham-vi", "toan-van", "loai", "khoi",
+        "ma", "chu-de", "doi-tuong", "dau-hieu", "co", "cum", "kem", "tru", "pham-vi", "toan-van", "loai",
+        "khoi",
         "dung", "sai", "ghi-chu",
       ])
     guard let id = required("ma", section, node) else { return nil }
@@ -72,7 +73,8 @@ struct LexiconNodeReader {
     let presence = texts(section["co"])
     let bare = cues.contains("tran")
     cues.removeAll { $0 == "tran" }
-    if objects.isEmpty == (presence.isEmpty && phrases.isEmpty) || objects.isEmpty != (cues.isEmpty && !bare) {
+    if objects.isEmpty == (presence.isEmpty && phrases.isEmpty) || objects.isEmpty != (cues.isEmpty && !bare)
+    {
       report(
         "quy tắc \"\(id)\" phải có \"doi-tuong\" cùng \"dau-hieu\", hoặc có \"co\"/\"cum\"", node)
       return nil
@@ -116,7 +118,8 @@ struct LexiconNodeReader {
         result[name] = value
       } else {
         let nearest = Spelling.nearest(to: name, among: allowed).map { "; có phải \"\($0)\"?" } ?? ""
-        report("không có khóa \"\(name)\"\(nearest) Các khóa được dùng: \(allowed.joined(separator: ", "))", key)
+        report(
+          "không có khóa \"\(name)\"\(nearest) Các khóa được dùng: \(allowed.joined(separator: ", "))", key)
       }
     }
     return result
@@ -153,7 +156,8 @@ struct LexiconNodeReader {
     if let text = text(node), let value = Value(rawValue: text) { return value }
     let allowed = Value.allCases.map(\.rawValue)
     report(
-      "giá trị \"\(text(node) ?? "?")\" không dùng được; chọn một trong: \(allowed.joined(separator: ", "))", node)
+      "giá trị \"\(text(node) ?? "?")\" không dùng được; chọn một trong: \(allowed.joined(separator: ", "))",
+      node)
     return nil
   }
 
@@ -182,7 +186,8 @@ struct LexiconNodeReader {
         problems.append(
           LexiconProblem(
             severity: .error, file: file, line: part.line,
-            message: "từ khóa \"\(part.text)\": \((error as? TermPattern.SyntaxError)?.message ?? "\(error)")"))
+            message: "từ khóa \"\(part.text)\": \((error as? TermPattern.SyntaxError)?.message ?? "\(error)")"
+          ))
       }
     }
     return terms
@@ -204,7 +209,8 @@ struct LexiconNodeReader {
     if let scalar = node.scalar {
       let isBlock = scalar.style == .literal || scalar.style == .folded
       var result: [(String, Int)] = []
-      for (offset, row) in scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (offset, row) in scalar.string.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      {
         for part in row.split(separator: ",") {
           let text = part.trimmingWhitespace()
           if !text.isEmpty { result.append((text, line(node) + (isBlock ? offset + 1 : 0))) }

@@ -33,7 +33,8 @@ struct LexiconParser {
       return
     }
     var reader = LexiconNodeReader(file: file.path)
-    let section = reader.section(mapping, allowed: ["nhom", "ngoai-chu-de", "danh-sach", "chu-de", "quy-tac", "uu-tien"])
+    let section = reader.section(
+      mapping, allowed: ["nhom", "ngoai-chu-de", "danh-sach", "chu-de", "quy-tac", "uu-tien"])
     for node in reader.items(section["nhom"]) { readCategory(node, &reader) }
     for node in reader.items(section["ngoai-chu-de"]) {
       if let topic = reader.topic(node, category: "") { draft.outside.append(topic) }

@@ -22,7 +22,8 @@ struct LexiconCompiler {
       lexicon.lists
       + lexicon.rules.filter { !$0.phrases.isEmpty }.map { rule in
         TermList(
-          id: Self.phraseList(of: rule.id), role: .phrase, direction: .either, polarity: .neutral, whenNegated: nil,
+          id: Self.phraseList(of: rule.id), role: .phrase, direction: .either, polarity: .neutral,
+          whenNegated: nil,
           whenDone: nil, governs: nil, denies: false, standsFor: [], matchesUnmarked: true, includes: [],
           terms: rule.phrases, file: rule.file, line: rule.line)
       }
@@ -174,7 +175,8 @@ struct LexiconCompiler {
       rules.append(
         CompiledRule(
           index: index, topic: topic, objects: set(objects), cues: set(cues), acceptsBare: bare,
-          presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])), with: set(rule.with), without: set(rule.without),
+          presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])),
+          with: set(rule.with), without: set(rule.without),
           hasWith: !rule.with.isEmpty, scope: rule.scope,
           coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
     }

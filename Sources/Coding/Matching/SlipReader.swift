@@ -20,7 +20,8 @@ struct SlipReader: Sendable {
   init(vocabulary: Vocabulary, bigrams: Set<UInt64>) {
     self.vocabulary = vocabulary
     self.bigrams = bigrams
-    syllables = Set(vocabulary.bareSyllables.filter { $0.utf8.count >= 2 && $0.utf8.allSatisfy { $0 > 0x39 } })
+    syllables = Set(
+      vocabulary.bareSyllables.filter { $0.utf8.count >= 2 && $0.utf8.allSatisfy { $0 > 0x39 } })
     var deletions: [String: [String]] = [:]
     for syllable in syllables where syllable.utf8.count >= 3 {
       for form in Self.deletions(of: syllable) { deletions[form, default: []].append(syllable) }

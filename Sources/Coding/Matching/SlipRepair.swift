@@ -10,7 +10,9 @@ struct SlipRepair {
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      if token.slips >= 0, let reading = readings(token.slips).first(where: { fits($0, at: index, in: tokens) }) {
+      if token.slips >= 0,
+        let reading = readings(token.slips).first(where: { fits($0, at: index, in: tokens) })
+      {
         // A guess counts as written without marks: another syllable of the term must be right.
         let replacement = reading.bare.enumerated().map { offset, bare in
           Token(

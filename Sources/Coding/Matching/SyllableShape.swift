@@ -8,8 +8,10 @@ enum SyllableShape {
   ]
   private static let codas = ["ng", "nh", "ch", "c", "m", "n", "p", "t"]
   private static let nuclei: Set<Substring> = [
-    "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "iu", "oa", "oe", "oi", "oo",
-    "ua", "ue", "ui", "uo", "uu", "uy", "ye", "oai", "oao", "oay", "oeo", "uai", "uao", "uay", "uoi", "uou", "ieu",
+    "a", "e", "i", "o", "u", "y", "ai", "ao", "au", "ay", "eo", "eu", "ia", "ie", "iu", "oa", "oe", "oi",
+    "oo",
+    "ua", "ue", "ui", "uo", "uu", "uy", "ye", "oai", "oao", "oay", "oeo", "uai", "uao", "uay", "uoi", "uou",
+    "ieu",
     "uye", "uya", "yeu", "uyu", "ueu",
   ]
 

@@ -72,7 +72,8 @@ struct Tokenizer {
       guard position + 1 < bytes.count else { return 0 }
       return bytes[position + 1] == 0x97 || bytes[position + 1] == 0xB7 ? 0 : 2
     case 0xC4...0xCD: return position + 1 < bytes.count ? 2 : 0
-    case 0xE1 where position + 2 < bytes.count && (bytes[position + 1] == 0xBA || bytes[position + 1] == 0xBB):
+    case 0xE1
+    where position + 2 < bytes.count && (bytes[position + 1] == 0xBA || bytes[position + 1] == 0xBB):
       return 3
     default: return otherWordScalarLength(bytes, position)
     }

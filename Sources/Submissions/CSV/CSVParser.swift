@@ -30,6 +30,8 @@ struct CSVParser {
   /// Where in `buffer` the next record starts.
   private var start = 0
   private var line = 1
+  /// Of the record last given out.
+  private var record = 0..<0
   private var scanner: CSVRecordScanner
 
   /// - Parameter nextChunk: gives the bytes piece by piece, nil at the end.
@@ -62,6 +64,7 @@ struct CSVParser {
         if end - start > Self.longestRecord { return try takeLine(fault: .tooLong) }
         let element = Element(line: line, content: .record)
         let isBlank = scanner.isBlank
+        record = start..<end
         start = end
         line += lineBreaks
         if !isBlank { return element }
@@ -99,15 +102,14 @@ extension CSVParser {
     return result
   }
 
-  /// Whether all cells are UTF-8 without NUL.
-  var hasReadableText: Bool {
-    (0..<cellCount).allSatisfy { SafeText.strict(buffer[scanner.cells[$0].range]) != nil }
-  }
+  /// Whether the record is UTF-8 without NUL.
+  var hasReadableText: Bool { SafeText.isStrict(buffer[record]) }
 
-  /// A cell as text; nil where it holds a NUL or is no UTF-8.
-  func text(ofCell index: Int) -> String? {
+  /// A cell of a record that has readable text.
+  func text(ofCell index: Int) -> String {
     let cell = scanner.cells[index]
-    return cell.hasDoubledQuotes ? SafeText.strict(bytes(ofCell: index)) : SafeText.strict(buffer[cell.range])
+    if cell.hasDoubledQuotes { return String(decoding: bytes(ofCell: index), as: UTF8.self) }
+    return String(decoding: buffer[cell.range], as: UTF8.self)
   }
 }
 

@@ -52,7 +52,7 @@ struct CSVReader {
         + "hãy lưu lại tệp dạng “CSV UTF-8” và sửa chỗ ấy."
     }
     guard parser.cellCount > width,
-      !(width..<parser.cellCount).allSatisfy({ SafeText.isBlank(parser.text(ofCell: $0) ?? "") })
+      !(width..<parser.cellCount).allSatisfy({ SafeText.isBlank(parser.text(ofCell: $0)) })
     else { return nil }
     return "Dòng có \(parser.cellCount) ô mà tiêu đề có \(width) cột; "
       + "nội dung có dấu phân cách phải đặt trong dấu ngoặc kép."
@@ -64,7 +64,7 @@ private struct CSVRow: TableRow {
 
   func cell(at place: Int) -> Cell {
     guard place < parser.cellCount else { return Cell(text: "") }
-    return Cell(text: FormulaGuard.removed(parser.text(ofCell: place) ?? ""))
+    return Cell(text: FormulaGuard.removed(parser.text(ofCell: place)))
   }
 
   var texts: [String] { parser.cells.map(FormulaGuard.removed) }

@@ -15,6 +15,9 @@ struct CSVRecordScanner {
     case fault(CSVFault)
   }
 
+  /// As many as a sheet has columns.
+  static let mostCells = 16_384
+
   let separator: UInt8
   private(set) var cells: [Cell] = []
   /// Whether the record was an empty line.
@@ -52,6 +55,7 @@ struct CSVRecordScanner {
         return isAtEnd ? .complete(end: position, lineBreaks: lineBreaks) : .incomplete
       }
       if bytes[position] == separator {
+        if cells.count == Self.mostCells { return .fault(.tooManyCells) }
         position += 1
         continue
       }
@@ -102,7 +106,7 @@ struct CSVRecordScanner {
     var cellStart = start
     var position = start
     while position < limit, buffer[position] != lineFeed, buffer[position] != carriageReturn {
-      if buffer[position] == separator {
+      if buffer[position] == separator, cells.count < Self.mostCells {
         cells.append(Cell(range: cellStart..<position))
         cellStart = position + 1
       }

@@ -2,11 +2,13 @@ extension Column {
   /// The column that `heading` names, and how well: 0 for its code and its own heading, 1 for another
   /// usual name, 2 for the heading of a column of codes, which gives way to a column of names.
   static func named(_ heading: String) -> (column: Column, rank: Int)? {
+    // A cell as long is a title or a text.
+    guard !heading.isEmpty, heading.utf8.count <= 200 else { return nil }
     let key = ValueKey.key(heading)
     if let known = byKey[key] { return known }
-    // "Ngày (dd/mm/yyyy)", "Loại *".
+    // "Ngày (dd/mm/yyyy)", "Nội dung [ghi rõ]".
     let outside = heading.unicodeScalars.prefix { $0 != "(" && $0 != "[" }
-    return byKey[ValueKey.key(String(outside))]
+    return outside.endIndex == heading.endIndex ? nil : byKey[ValueKey.key(String(outside))]
   }
 
   private static let byKey: [String: (column: Column, rank: Int)] = {

@@ -16,11 +16,17 @@ enum HeadingSearch {
         return lastRow(of: Result(headings: headings, index: index), in: rows)
       }
       // Groups of columns with a heading of their own above: what stands alone stands in the upper row.
-      if index > 0, let headings = HeadingRow(filled(rows[index], from: rows[index - 1])) {
+      if index > 0, let filled = filled(rows[index], from: rows[index - 1]), let headings = HeadingRow(filled)
+      {
         return Result(headings: headings, index: index)
       }
     }
     return nil
+  }
+
+  /// How many columns are known by the headings of the row that has most.
+  static func mostColumns(in rows: [[String]]) -> Int {
+    rows.prefix(rowLimit).map { Column.positions($0).count }.max() ?? 0
   }
 
   /// Why no row fits: which headings were seen and which are missing.
@@ -55,10 +61,12 @@ enum HeadingSearch {
     return last
   }
 
-  private static func filled(_ row: [String], from above: [String]) -> [String] {
-    (0..<max(row.count, above.count)).map { place in
+  /// The row with its empty cells filled from the one above; nil where there are none.
+  private static func filled(_ row: [String], from above: [String]) -> [String]? {
+    guard row.count < above.count || row.contains(where: SafeText.isBlank) else { return nil }
+    return (0..<max(row.count, above.count)).map { place in
       let own = place < row.count ? row[place] : ""
-      return ValueKey.key(own).isEmpty && place < above.count ? above[place] : own
+      return SafeText.isBlank(own) && place < above.count ? above[place] : own
     }
   }
 }

@@ -34,6 +34,7 @@ enum FileFormat {
   /// A web page or an XML table under a spreadsheet's name.
   private static func markup(_ text: ArraySlice<UInt8>) -> IntakeError {
     let beginning = String(decoding: text, as: UTF8.self).lowercased()
+    if beginning.contains("opendocument") { return .openDocument }
     if beginning.contains("<workbook") || beginning.contains("office:spreadsheet") {
       return IntakeError(
         "Tệp là bảng tính dạng XML 2003; hãy mở bằng Excel rồi lưu lại dạng .xlsx.")

@@ -41,6 +41,9 @@ extension IntakeError {
     )
   }
 
+  static let openDocument = IntakeError(
+    "Tệp là bảng tính hoặc văn bản OpenDocument (.ods, .odt); hãy lưu lại dạng .xlsx.")
+
   static let undecodable = IntakeError(
     "Tệp không ở bảng mã UTF-8 và không nhận ra chắc chắn bảng mã khác; hãy lưu lại dạng "
       + "“CSV UTF-8” (hoặc .xlsx) bằng phông Unicode rồi nộp lại.")

@@ -1,8 +1,18 @@
+import Foundation
+
 /// Bytes of unknown making as text.
 enum SafeText {
   /// `bytes` as UTF-8; nil where they are not, or hold a NUL.
   static func strict(_ bytes: some Collection<UInt8>) -> String? {
     bytes.contains(0) ? nil : String(validating: bytes, as: UTF8.self)
+  }
+
+  /// Whether `bytes` are UTF-8 without NUL.
+  static func isStrict(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      return memchr(base, 0, bytes.count) == nil && String(validating: bytes, as: UTF8.self) != nil
+    }
   }
 
   /// `bytes` as UTF-8, what is not shown as "\xE1" and a NUL as "\x00".
@@ -52,8 +62,13 @@ enum SafeText {
 extension SafeText {
   /// Whether `text` has nothing to see: white space, zero-width characters, BOM.
   static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy {
-      $0.properties.isWhitespace || (0x200B...0x200F).contains($0.value) || $0.value == 0xFEFF
+    text.unicodeScalars.allSatisfy { scalar in
+      switch scalar.value {
+      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200F, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000,
+        0xFEFF:
+        true
+      default: false
+      }
     }
   }
 }

@@ -27,7 +27,7 @@ public struct SubmissionReader: Sendable {
       switch try FileFormat(of: input, named: name) {
       case .csv: try CSVReader(name: name, units: units).read(input, onRow: onRow)
       case .jsonLines: try JSONLinesReader(name: name, units: units).read(input, onRow: onRow)
-      case .workbook: throw IntakeError("workbook")
+      case .workbook: try WorkbookReader(name: name, units: units).read(input, onRow: onRow)
       }
     }
   }

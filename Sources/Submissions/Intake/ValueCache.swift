@@ -1,3 +1,5 @@
+import Foundation
+
 /// Remembers what texts were found to mean: names repeat from row to row.
 ///
 /// Texts are compared by their bytes. Swift's own comparison of strings normalises, which costs more than
@@ -6,7 +8,14 @@ struct ValueCache<Value> {
   private struct Key: Hashable {
     let text: String
 
-    static func == (left: Key, right: Key) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+    static func == (left: Key, right: Key) -> Bool {
+      var (left, right) = (left.text, right.text)
+      return left.withUTF8 { left in
+        right.withUTF8 {
+          left.count == $0.count && memcmp(left.baseAddress!, $0.baseAddress!, left.count) == 0
+        }
+      }
+    }
 
     func hash(into hasher: inout Hasher) {
       var text = text

@@ -2,7 +2,7 @@ import Foundation
 
 /// One object of a JSON Lines file as a row: its keys are the headings.
 struct JSONRow: TableRow {
-  /// The keys, those of known columns first in the contract's order.
+  /// In alphabetical order.
   let keys: [String]
   private let values: [String: Any]
 
@@ -20,7 +20,7 @@ struct JSONRow: TableRow {
       throw ValueError(reason: "Dòng không phải là một đối tượng JSON; hãy ghi mỗi ý kiến một dòng dạng {…}.")
     }
     self.values = values
-    keys = values.keys.sorted { (Self.order($0), $0) < (Self.order($1), $1) }
+    keys = values.keys.sorted()
   }
 
   func cell(at place: Int) -> Cell {
@@ -48,9 +48,5 @@ struct JSONRow: TableRow {
 
   private static func isBoolean(_ number: NSNumber) -> Bool {
     number.objCType.pointee == CChar(UInt8(ascii: "c"))
-  }
-
-  private static func order(_ key: String) -> Int {
-    Column.named(key).flatMap { Column.allCases.firstIndex(of: $0.column) } ?? Column.allCases.count
   }
 }

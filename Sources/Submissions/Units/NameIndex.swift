@@ -8,6 +8,17 @@ struct NameIndex<Code: Hashable & Sendable, Kind: Hashable & Sendable>: Sendable
     let name: String
     /// The name with its kind word, "phường Bình Đức".
     let fullName: String
+    /// The letters of `key` without marks, for measuring distances.
+    let bare: [UInt8]
+
+    init(code: Code, kind: Kind, key: UnitNameKey, name: String, fullName: String) {
+      self.code = code
+      self.kind = kind
+      self.key = key
+      self.name = name
+      self.fullName = fullName
+      bare = Array(key.bare.utf8)
+    }
   }
 
   private struct Candidate {
@@ -17,13 +28,11 @@ struct NameIndex<Code: Hashable & Sendable, Kind: Hashable & Sendable>: Sendable
     let agreesInKind: Bool
   }
 
-  private let kindWords: [KindWord<Kind>]
   private let entries: [Entry]
   private var byJoinedName: [String: [Entry]] = [:]
 
-  init(_ entries: [Entry], kindWords: [KindWord<Kind>]) {
+  init(_ entries: [Entry]) {
     self.entries = entries
-    self.kindWords = kindWords
     for entry in entries { byJoinedName[entry.key.joined, default: []].append(entry) }
   }
 
@@ -35,10 +44,12 @@ struct NameIndex<Code: Hashable & Sendable, Kind: Hashable & Sendable>: Sendable
       Entry(code: code, kind: entry.kind, key: key, name: entry.name, fullName: entry.fullName))
   }
 
-  func match(_ text: String) -> UnitMatch<Code> {
-    // No name is that long, and measuring the distance to a page of text would take its time.
-    guard text.utf8.count <= 400 else { return .unknown(nearest: []) }
-    let typed = UnitNameKey(text)
+  func match(_ typed: TypedName<Kind>) -> UnitMatch<Code> {
+    find(typed) ?? .unknown(nearest: nearestNames(to: typed))
+  }
+
+  /// As `match`, but nil for an unknown name.
+  func find(_ typed: TypedName<Kind>) -> UnitMatch<Code>? {
     let candidates = candidates(for: typed)
     let agreeing = candidates.filter(\.agreesInKind)
     let same = candidates.filter(\.isSame)
@@ -47,24 +58,19 @@ struct NameIndex<Code: Hashable & Sendable, Kind: Hashable & Sendable>: Sendable
     // A name that is right but for its kind word competes with one that fits the kind word.
     let possible = agreeing + same
     if !possible.isEmpty { return choice(of: possible) }
-    if !candidates.isEmpty { return choice(of: candidates) }
-    return .unknown(nearest: nearestNames(to: typed))
+    return candidates.isEmpty ? nil : choice(of: candidates)
   }
 
-  private func candidates(for typed: UnitNameKey) -> [Candidate] {
-    readings(of: typed).flatMap { kind, name in
-      (byJoinedName[name.joined] ?? []).compactMap { entry in
-        name.likeness(to: entry.key).map { likeness in
-          Candidate(entry: entry, isSame: likeness == .same, agreesInKind: kind == nil || kind == entry.kind)
+  private func candidates(for typed: TypedName<Kind>) -> [Candidate] {
+    typed.readings.flatMap { reading in
+      (byJoinedName[reading.joined] ?? []).compactMap { entry in
+        reading.key.likeness(to: entry.key).map { likeness in
+          Candidate(
+            entry: entry, isSame: likeness == .same,
+            agreesInKind: reading.kind == nil || reading.kind == entry.kind)
         }
       }
     }
-  }
-
-  /// The whole text as a name, and what follows each kind word that it may begin with ("Xa Dung" is a
-  /// commune's name and may mean "xã Dung").
-  private func readings(of typed: UnitNameKey) -> [(Kind?, UnitNameKey)] {
-    [(nil, typed)] + kindWords.compactMap { word in typed.dropping(prefix: word.key).map { (word.kind, $0) } }
   }
 
   private func choice(of candidates: [Candidate]) -> UnitMatch<Code> {
@@ -73,15 +79,18 @@ struct NameIndex<Code: Hashable & Sendable, Kind: Hashable & Sendable>: Sendable
     return distinct.count == 1 ? .found(distinct[0].entry.code) : .ambiguous(distinct.map(\.entry.fullName))
   }
 
-  private func nearestNames(to typed: UnitNameKey) -> [String] {
-    let names = readings(of: typed).map(\.1.bare)
-    let ranked = entries.enumerated().map { order, entry in
-      (distance: names.map { editDistance($0, entry.key.bare) }.min() ?? .max, order: order, name: entry.name)
+  private func nearestNames(to typed: TypedName<Kind>) -> [String] {
+    var ranked: [(distance: Int, order: Int)] = []
+    let names = typed.readings.map { Array($0.key.bare.utf8) }
+    for (order, entry) in entries.enumerated() {
+      // Where more than half must change there is no likeness.
+      let distances = names.compactMap { name in
+        let limit = max(name.count, entry.bare.count) / 2
+        let distance = abs(name.count - entry.bare.count) > limit ? nil : editDistance(name, entry.bare)
+        return distance.flatMap { $0 <= limit ? $0 : nil }
+      }
+      if let distance = distances.min() { ranked.append((distance, order)) }
     }
-    // Farther than half of the longer name is no likeness.
-    let limit = (names.map(\.utf8.count).min() ?? 0) / 2 + 1
-    return ranked.filter { $0.distance <= limit }
-      .sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }
-      .prefix(3).map(\.name)
+    return ranked.sorted(by: <).prefix(3).map { entries[$0.order].name }
   }
 }

@@ -28,14 +28,14 @@ public struct UnitRegistry: Sendable {
         .init(
           code: $0.code, kind: $0.kind, key: UnitNameKey($0.name), name: $0.tableName,
           fullName: "\($0.kind.rawValue) \($0.name)")
-      }, kindWords: KindWord.all)
+      })
     communeNames = communesByProvince.mapValues { communes in
       NameIndex(
         communes.map {
           .init(
             code: $0.code, kind: $0.kind, key: UnitNameKey($0.name), name: $0.name,
             fullName: "\($0.kind.rawValue) \($0.name)")
-        }, kindWords: KindWord.all)
+        })
     }
     for alias in ["HCM", "TPHCM"] {
       provinceNames.add(alias: alias, for: Province.Code(rawValue: "79"))
@@ -52,18 +52,21 @@ public struct UnitRegistry: Sendable {
   /// The province that `text` names, in whatever letter case, Unicode form and tone placement, with or
   /// without kind word, or by its official code ("01", also as the number 1).
   public func province(named text: String) -> UnitMatch<Province.Code> {
+    guard text.utf8.count <= Self.longestName else { return .unknown(nearest: []) }
     if let code = Self.number(text) {
       let known = provinces.first { Int($0.code.rawValue) == code }
       return known.map { .found($0.code) } ?? .unknown(nearest: [])
     }
-    let match = provinceNames.match(text)
-    guard case .unknown(let nearest) = match, let successor = successor(of: text) else { return match }
+    let typed = TypedName<Province.Kind>(text)
+    let match = provinceNames.match(typed)
+    guard case .unknown(let nearest) = match, let successor = successor(of: typed) else { return match }
     return .unknown(nearest: [successor.tableName] + nearest.filter { $0 != successor.tableName }.prefix(2))
   }
 
   /// The commune of `province` that `text` names, as above. "Xã Tân Hà, tỉnh Lâm Đồng" is taken where the
   /// province is the same.
   public func commune(named text: String, in province: Province.Code) -> UnitMatch<Commune.Code> {
+    guard text.utf8.count <= Self.longestName else { return .unknown(nearest: []) }
     if let code = Self.number(text) {
       let known = communes(of: province).first { Int($0.code.rawValue) == code }
       return known.map { .found($0.code) } ?? .unknown(nearest: [])
@@ -73,26 +76,30 @@ public struct UnitRegistry: Sendable {
     {
       return commune(named: String(text.unicodeScalars[..<comma]), in: province)
     }
-    return communeNames[province]?.match(text) ?? .unknown(nearest: [])
+    return communeNames[province]?.match(TypedName(text)) ?? .unknown(nearest: [])
   }
 
   /// Other provinces that have a commune of this name.
   func provincesHaving(communeNamed text: String, besides province: Province.Code) -> [Province] {
-    provinces.filter {
-      guard $0.code != province, case .found = commune(named: text, in: $0.code) else { return false }
+    guard text.utf8.count <= Self.longestName else { return [] }
+    let typed = TypedName<Commune.Kind>(text)
+    return provinces.filter {
+      guard $0.code != province, case .found = communeNames[$0.code]?.find(typed) else { return false }
       return true
     }
   }
 
+  /// In bytes. Longer texts are no names, and would take their time to be compared with all.
+  private static let longestName = 400
+
   /// The present province of a former one's name.
-  private func successor(of text: String) -> Province? {
-    let typed = UnitNameKey(text)
-    let names = [typed] + KindWord<Province.Kind>.all.compactMap { typed.dropping(prefix: $0.key) }
-    return names.lazy.compactMap { FormerProvinces.successors[$0] }.first.flatMap(self.province)
+  private func successor(of typed: TypedName<Province.Kind>) -> Province? {
+    typed.readings.lazy.compactMap { FormerProvinces.successors[$0.key] }.first.flatMap(self.province)
   }
 
   /// The value of a text of one to five digits.
   private static func number(_ text: String) -> Int? {
+    guard text.utf8.count <= 20, text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let digits = text.unicodeScalars.filter { !$0.properties.isWhitespace }
     guard (1...5).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
     return Int(String(String.UnicodeScalarView(digits)))

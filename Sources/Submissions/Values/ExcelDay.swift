@@ -14,8 +14,16 @@ struct ExcelDay {
 
   /// Nil outside the years 2020 to 2100.
   var reportDay: ReportDay? {
-    guard (40_000...80_000).contains(serial) else { return nil }
-    // Days since 1970-01-01, then the civil calendar (Howard Hinnant's days_from_civil, reversed).
+    civil.flatMap { ReportDay(year: $0.year, month: $0.month, day: $0.day) }
+  }
+
+  /// "22/9/2025"; nil outside of what Excel shows as a day.
+  var text: String? { civil.map { "\($0.day)/\($0.month)/\($0.year)" } }
+
+  private var civil: (year: Int, month: Int, day: Int)? {
+    // Up to the phantom 29 February 1900 the count is one behind; no report is that old.
+    guard (61..<2_958_466).contains(serial) else { return nil }
+    // Days since 1 March of the year 0, then Howard Hinnant's civil_from_days.
     let days = Int(serial) - 25_569 + 719_468
     let era = days / 146_097
     let dayOfEra = days % 146_097
@@ -23,8 +31,8 @@ struct ExcelDay {
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let monthFromMarch = (5 * dayOfYear + 2) / 153
     let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-    return ReportDay(
-      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
-      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
+    )
   }
 }

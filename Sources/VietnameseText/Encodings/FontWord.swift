@@ -53,8 +53,12 @@ struct FontWord {
     self.range = range
     let run = scalars[range]
     self.scalars = Array(run)
-    isPlausible = KnownWord.arePlausible(run)
-    isRight = KnownWord.areVietnamese(run) || ForeignWords.shared.familiarity(of: run) != .unknown
+    let inner = run.dropFirst(Self.isQuote(run.first) ? 1 : 0).dropLast(Self.isQuote(run.last) ? 1 : 0)
+    let hasOnlyLetters = inner.allSatisfy { Letter($0) != nil || InvisibleRemoval.isInvisible($0) }
+    isPlausible = hasOnlyLetters && KnownWord.arePlausible(inner)
+    isRight =
+      (hasOnlyLetters && KnownWord.areVietnamese(inner))
+      || ForeignWords.shared.familiarity(of: inner) != .unknown
     tcvn3 = range.count <= 2 * SyllableKey.maximumLength ? TCVN3.decode(run) : nil
     vniWindows = range.count <= 2 * SyllableKey.maximumLength ? VNIWindows.decode(run) : nil
     let neighbors = [range.lowerBound - 1, range.upperBound].filter(scalars.indices.contains).map {
@@ -83,7 +87,8 @@ struct FontWord {
   func isCertain(_ encoding: Encoding) -> Bool {
     guard !isRight, range.count > 1, isReadable(encoding) else { return false }
     if looksVietnamese, frequency(in: encoding) < Self.frequencyAgainstLetters { return false }
-    let inner = scalars.dropFirst(isQuote(scalars.first) ? 1 : 0).dropLast(isQuote(scalars.last) ? 1 : 0)
+    let inner = scalars.dropFirst(Self.isQuote(scalars.first) ? 1 : 0).dropLast(
+      Self.isQuote(scalars.last) ? 1 : 0)
     return inner.contains(where: Self.isMark)
   }
 
@@ -120,7 +125,7 @@ struct FontWord {
     Syllable(scalars.compactMap { Letter($0) })?.frequency ?? 0
   }
 
-  private func isQuote(_ scalar: Unicode.Scalar?) -> Bool { scalar == "«" || scalar == "»" }
+  private static func isQuote(_ scalar: Unicode.Scalar?) -> Bool { scalar == "«" || scalar == "»" }
 
   /// The changes that write the word as `encoding` reads it.
   func edits(for encoding: Encoding, inCapitals: Bool) -> [Edit] {

@@ -8,11 +8,13 @@ enum TelexLeftovers: NormalizationStep {
   static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
     let words = Array(Words(of: scalars))
     let candidates = words.indices.compactMap { index in candidate(at: index, of: words, in: scalars) }
-    if candidates.isEmpty { return [] }
+    let abbreviations = TypedAbbreviations.edits(in: scalars, strokeKey: "D")
+    if candidates.isEmpty { return abbreviations }
     let evidence = Evidence(candidates: candidates, words: words)
-    return candidates.filter(evidence.supports).map { candidate in
+    let edits = candidates.filter(evidence.supports).map { candidate in
       Edit(range: candidate.word.range, replacement: candidate.reading.letters.compactMap(\.scalar))
     }
+    return (edits + abbreviations).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// What the whole text says for its candidates.

@@ -7,23 +7,28 @@ enum VNITypingLeftovers: NormalizationStep {
 
   static func edits(in scalars: [Unicode.Scalar]) -> [Edit] {
     guard scalars.contains(where: isDigit) else { return [] }
+    let abbreviations = TypedAbbreviations.edits(in: scalars, strokeKey: "9")
     let tokens = tokens(in: scalars)
-    if tokens.isEmpty { return [] }
+    if tokens.isEmpty { return abbreviations }
     let hasCertain = tokens.contains { $0.isCertain }
     let isVietnamese = TextContext(words: Array(Words(of: scalars))).isVietnamese
-    return tokens.filter { token in
+    let words = tokens.filter { token in
       if token.isCertain { return true }
+      if token.isName { return hasCertain }
       // "tin1" beside "tin2" counts.
       let isCounted = !hasCertain && tokens.contains { $0.base == token.base && $0.letters != token.letters }
       return token.isDelimited && !isCounted
         && (hasCertain || (isVietnamese && (token.isInPhrase || !numbered.contains(token.base))))
     }.map { Edit(range: $0.range, replacement: $0.letters.compactMap(\.scalar)) }
+    return (words + abbreviations).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private struct Token {
     let range: Range<Int>
     let letters: [Letter]
     let isCertain: Bool
+    /// Whether it looks like the number of something ("E61").
+    let isName: Bool
     let isDelimited: Bool
     /// Whether it makes a set phrase with a word beside it.
     let isInPhrase: Bool
@@ -70,13 +75,14 @@ enum VNITypingLeftovers: NormalizationStep {
     let letterCase = LetterCase(letters)
     guard letterCase != .mixed else { return nil }
     let isInside = !run.reversed().starts(with: digits.reversed())
-    // "A4", "USB3", "HDMI1": capitals with a number behind them are a name; "O73" is a word ("Ở").
-    let isName = letterCase == .upper && !isInside && !(letters.count == 1 && digits.count > 1)
+    // "A4", "USB3", "HDMI1": capitals with a number behind them are a name. "O73" may be the word "Ở".
+    let isName = letterCase == .upper && !isInside
+    if isName, letters.count > 1 || digits.count == 1 { return nil }
     let isInPhrase = SyllablePairs.shared.contains(neighborsOf: range, reading.syllable, in: scalars)
-    if isName || (letters.count < 2 && !reading.changesLetter && !isInPhrase) { return nil }
-    let isCertain = reading.changesLetter || isInside
+    if letters.count < 2, !reading.changesLetter, !isInPhrase { return nil }
+    let isCertain = !isName && (reading.changesLetter || isInside)
     return Token(
-      range: range, letters: reading.letters, isCertain: isCertain,
+      range: range, letters: reading.letters, isCertain: isCertain, isName: isName,
       isDelimited: Words.isDelimited(range, in: scalars),
       isInPhrase: isInPhrase,
       base: String(letters.compactMap(\.scalar)).lowercased())

@@ -103,5 +103,20 @@ struct LetterTable: Sendable {
     return nil
   }
 
+  /// The letter whose UTF-8 begins at `index`, and its length in bytes.
+  func letter(in text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Letter, Int)? {
+    let byte = text[index]
+    if byte < 0x80 { return low[Int(byte)].map { ($0, 1) } }
+    if byte < 0xE0 {
+      guard index + 1 < text.count else { return nil }
+      let value = Int(byte & 0x1F) << 6 | Int(text[index + 1] & 0x3F)
+      return value < low.count ? low[value].map { ($0, 2) } : nil
+    }
+    guard byte == 0xE1, index + 2 < text.count else { return nil }
+    let value = 0x1000 | Int(text[index + 1] & 0x3F) << 6 | Int(text[index + 2] & 0x3F)
+    guard value >= 0x1EA0, value - 0x1EA0 < high.count else { return nil }
+    return high[value - 0x1EA0].map { ($0, 3) }
+  }
+
   func scalar(of letter: Letter) -> Unicode.Scalar? { scalars[Self.index(of: letter)] }
 }

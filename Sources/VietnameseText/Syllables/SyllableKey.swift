@@ -5,6 +5,8 @@ struct SyllableKey: Hashable, Sendable {
 
   let packed: UInt64
 
+  init(_ packed: UInt64) { self.packed = packed }
+
   /// Nil when `letters` is empty or longer than any syllable.
   init?(_ letters: some Collection<Letter>) {
     guard (1...Self.maximumLength).contains(letters.count) else { return nil }

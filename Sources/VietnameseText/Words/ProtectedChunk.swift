@@ -1,17 +1,26 @@
 /// Tells stretches without white space that are no running text: addresses, file names, identifiers.
 enum ProtectedChunk {
   static func isProtected(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
-    var hasDot = false
+    var hasSign = false
     for scalar in chunk {
       switch scalar {
       case "_", "@", "\\": return true
-      case ".", ":": hasDot = true
+      case ".", ":", "/": hasSign = true
       default: continue
       }
     }
-    if !hasDot { return false }
+    if !hasSign { return false }
     let text = String(chunk).lowercased()
-    return text.contains("://") || text.contains("www.") || hasKnownEnding(text)
+    return text.contains("://") || text.contains("www.") || isPath(chunk) || hasKnownEnding(text)
+  }
+
+  /// "/run/log", "apt.conf", "self.buf": ASCII that begins with a slash or has a dot inside small letters.
+  private static func isPath(_ chunk: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard chunk.allSatisfy(\.isASCII) else { return false }
+    if chunk.first == "/" { return true }
+    return zip(zip(chunk, chunk.dropFirst()), chunk.dropFirst(2)).contains { pair, next in
+      pair.1 == "." && pair.0.properties.isAlphabetic && next.properties.isLowercase
+    }
   }
 
   /// A file name's ending or a domain of the first level, at a dot that has no more letters behind it.
@@ -23,7 +32,8 @@ enum ProtectedChunk {
   }
 
   private static let endings: Set<Substring> = [
-    "7z", "apk", "bak", "bmp", "cfg", "cpp", "css", "csv", "dat", "dll", "doc", "docm", "docx", "dwg", "exe",
+    "7z", "apk", "bak", "bmp", "cfg", "conf", "cpp", "css", "csv", "dat", "dll", "doc", "docm", "docx", "dwg",
+    "exe",
     "gif",
     "htm", "html", "ini", "iso", "java", "jpeg", "jpg", "js", "json", "log", "md", "mdb", "mp3", "mp4", "msi",
     "odt",

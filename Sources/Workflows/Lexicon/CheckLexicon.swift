@@ -13,7 +13,8 @@ public struct CheckLexicon: Sendable {
       return Self.sorted(error.problems)
     } catch {
       return [
-        LexiconProblem(severity: .error, file: directory.path, line: 0, message: "\(error.localizedDescription)")
+        LexiconProblem(
+          severity: .error, file: directory.path, line: 0, message: "\(error.localizedDescription)")
       ]
     }
   }

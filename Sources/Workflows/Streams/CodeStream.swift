@@ -77,7 +77,8 @@ public struct CodeStream: Sendable {
       do {
         entry = try EntryLine(line)
       } catch {
-        (error as? EntryLine.Rejection ?? EntryLine.Rejection(id: nil, message: "\(error)")).append(to: &output)
+        (error as? EntryLine.Rejection ?? EntryLine.Rejection(id: nil, message: "\(error)")).append(
+          to: &output)
         return false
       }
       let coding = coder.code(

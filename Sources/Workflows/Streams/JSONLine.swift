@@ -32,7 +32,8 @@ struct JSONLine {
   /// The text of a string value; nil where the value is no string.
   static func string(_ value: Range<Int>, in line: UnsafeBufferPointer<UInt8>) throws -> String? {
     guard line[value.lowerBound] == UInt8(ascii: "\"") else { return nil }
-    return try JSONString.decode(UnsafeBufferPointer(rebasing: line[(value.lowerBound + 1)..<(value.upperBound - 1)]))
+    return try JSONString.decode(
+      UnsafeBufferPointer(rebasing: line[(value.lowerBound + 1)..<(value.upperBound - 1)]))
   }
 
   private struct Scanner {
@@ -138,7 +139,8 @@ struct JSONLine {
     }
 
     private static func isLiteralByte(_ byte: UInt8) -> Bool {
-      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+")
+      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: "+")
         || byte == UInt8(ascii: ".")
     }
 

@@ -56,7 +56,9 @@ public struct LineStream: Sendable {
       var start = 0
       while start < bytes.count {
         let rest = UnsafeRawPointer(bytes.baseAddress! + start)
-        let found = memchr(rest, 0x0A, bytes.count - start).map { $0 - UnsafeMutableRawPointer(mutating: rest) }
+        let found = memchr(rest, 0x0A, bytes.count - start).map {
+          $0 - UnsafeMutableRawPointer(mutating: rest)
+        }
         let end = found.map { start + $0 } ?? bytes.count
         lines.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         start = end + 1

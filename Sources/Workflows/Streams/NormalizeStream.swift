@@ -19,7 +19,8 @@ public struct NormalizeStream: Sendable {
           output.append(contentsOf: Array("}\n".utf8))
         } catch {
           rejected += 1
-          (error as? EntryLine.Rejection ?? EntryLine.Rejection(id: nil, message: "\(error)")).append(to: &output)
+          (error as? EntryLine.Rejection ?? EntryLine.Rejection(id: nil, message: "\(error)")).append(
+            to: &output)
         }
       }
       return rejected

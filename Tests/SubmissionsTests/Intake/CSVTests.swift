@@ -127,13 +127,22 @@ import Testing
   }
 
   @Test func endlessCellIsRejectedAndTheRestGoesOn() throws {
-    for cell in ["\"" + String(repeating: "dài ", count: 400_000), String(repeating: "x", count: 3 << 20)] {
+    for cell in [
+      "\"" + String(repeating: "dài ", count: 400_000), String(repeating: "x", count: 3 << 20),
+    ] {
       let intake = try Intake(
         csv: "\(Self.headings)\n\(Self.good)\n2025-09-22,An Giang,,ubnd,kien-nghi,\(cell)\n\(Self.good)\n")
       #expect(intake.submissions.map(\.source.line) == [2, 4])
       #expect(intake.rejections.count == 1)
       #expect(intake.rejections[0].cells.joined().utf8.count < 5000)
     }
+  }
+
+  @Test func rowOfTooManyCellsIsRejected() throws {
+    let row = Self.good + String(repeating: ",", count: 50_000)
+    let intake = try Intake(csv: "\(Self.headings)\n\(row)\n\(Self.good)\n")
+    #expect(intake.submissions.map(\.source.line) == [3])
+    #expect(intake.rejections.map(\.reason) == ["Dòng 2 của tệp có quá nhiều ô; hãy kiểm tra dấu phân cách."])
   }
 
   @Test func completionFiguresAreSeenByTheirHeadings() throws {

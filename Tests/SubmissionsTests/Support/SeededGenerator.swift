@@ -1,5 +1,16 @@
+import Foundation
+
 /// SplitMix64: random numbers that a printed seed brings back.
 struct SeededGenerator: RandomNumberGenerator {
+  /// Where this run's random tests begin: what `VUONGMAC_SEED` says, or a new seed. It is printed, so that a
+  /// run that crashed can be run again.
+  static let runSeed: UInt64 = {
+    let stated = ProcessInfo.processInfo.environment["VUONGMAC_SEED"].flatMap { UInt64($0) }
+    let seed = stated ?? UInt64.random(in: 0...UInt64.max)
+    print("random tests: VUONGMAC_SEED=\(seed)")
+    return seed
+  }()
+
   private var state: UInt64
 
   init(seed: UInt64) {

@@ -80,7 +80,7 @@ import Testing
     ("kitten", "sitting", 3), ("", "abc", 3), ("abc", "abc", 0), ("ha nio", "ha noi", 1), ("abc", "", 3),
   ])
   func distance(left: String, right: String, expected: Int) {
-    #expect(editDistance(left, right) == expected)
-    #expect(editDistance(right, left) == expected)
+    #expect(editDistance(Array(left.utf8), Array(right.utf8)) == expected)
+    #expect(editDistance(Array(right.utf8), Array(left.utf8)) == expected)
   }
 }

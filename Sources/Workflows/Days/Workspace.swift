@@ -1,0 +1,44 @@
+import Coding
+import Foundation
+import Reporting
+import Submissions
+
+/// What every use case on days needs: units, lexicon, appendix definitions, layout.
+public struct Workspace: Sendable {
+  public let units: UnitRegistry
+  public let lexicon: CompiledLexicon
+  public let catalog: AppendixCatalog
+  public let layout: PageLayout
+
+  /// - Parameter lexicon: folder of a lexicon other than the one that ships.
+  /// - Throws: what is wrong with the files, by file and line.
+  public init(_ files: ProjectFiles, lexicon: URL? = nil, layout: String = "dang") throws {
+    units = try UnitRegistry(
+      provinces: Data(contentsOf: files.units.appendingPathComponent("provinces.csv")),
+      communes: Data(contentsOf: files.units.appendingPathComponent("communes.csv")))
+    self.lexicon = try CompiledLexicon(Lexicon(directory: lexicon ?? files.lexicon))
+    catalog = try AppendixCatalog(
+      yaml: String(contentsOf: files.reports.appendingPathComponent("appendices.yml"), encoding: .utf8))
+    self.layout = try PageLayout(
+      yaml: String(
+        contentsOf: files.reports.appendingPathComponent("layouts/\(layout).yml"), encoding: .utf8))
+  }
+
+  /// The provinces as tables print them.
+  var provinceFigures: [ProvinceFigures] {
+    units.provinces.map {
+      ProvinceFigures(
+        number: $0.number, code: $0.code.rawValue, name: $0.tableName,
+        fullName: $0.kind == .city ? "Thành phố \($0.name)" : $0.name, communes: $0.communeCount)
+    }
+  }
+
+  /// The topics in the lexicon's order, `khong-co` and `khac` behind them.
+  var topicDefinitions: [TopicDefinition] {
+    (lexicon.lexicon.topics + lexicon.lexicon.outside).map {
+      TopicDefinition(
+        code: $0.code, category: $0.category,
+        labels: [.blocker: $0.blockerLabel, .suggestion: $0.suggestionLabel])
+    }
+  }
+}
