@@ -37,7 +37,11 @@ let package = Package(
       ]),
     .target(
       name: "Reporting",
-      dependencies: ["CXlsxWriter", "CZlib", .product(name: "Yams", package: "Yams")]),
+      dependencies: [
+        "CXlsxWriter", "CZlib",
+        .product(name: "Yams", package: "Yams"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "PublishedReports", dependencies: ["Submissions", "VietnameseText"]),
     .target(
       name: "Workflows",
@@ -59,7 +63,9 @@ let package = Package(
     .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Reporting", "CZlib"], exclude: ["Snapshots"]),
+      name: "ReportingTests",
+      dependencies: ["Reporting", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "PublishedReportsTests", dependencies: ["PublishedReports", "Submissions"],
       exclude: ["Fixtures"]),

@@ -129,7 +129,6 @@ struct CodingReport {
     case nil:
       if mention.isGood, !mention.isBad { return "được nêu là đã tốt hoặc đã có" }
       return nil
-    case .longerTerm: return "nằm trong một cụm từ dài hơn"
     case .denied: return "bị phủ định (không có vướng mắc, kiến nghị)"
     case .purpose: return "chỉ nêu mục đích"
     case .governed(let by):
@@ -137,7 +136,6 @@ struct CodingReport {
       return "chỉ nói \"\(reading.quote(range).text)\" dùng cho việc gì"
     case .resolved: return "đã được giải quyết"
     case .fine: return "nêu trong phần thuận lợi, kết quả"
-    case .precedence: return nil
     }
   }
 

@@ -26,4 +26,12 @@ struct LexiconProblemTests {
   func patternsThatCannotBeRead(_ source: String) {
     #expect(throws: TermPattern.SyntaxError.self) { try TermPattern(source) }
   }
+
+  @Test func aFileThatIsNoYAMLDoesNotBlameTheOthers() throws {
+    let broken = LexiconFile(path: "a.yml", contents: "danh-sach:\n  - ma: [\n")
+    let whole = LexiconFile(
+      path: "b.yml", contents: "quy-tac:\n  - {ma: r, chu-de: x, doi-tuong: [may], dau-hieu: [tran]}\n")
+    let error = try #require(throws: LexiconError.self) { try Lexicon(files: [broken, whole]) }
+    #expect(error.problems.map(\.file) == ["a.yml"])
+  }
 }

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Testing
 
@@ -117,21 +118,7 @@ struct TextFormatTests {
     let page = try text(Fixtures.report(), .html)
     let style = try #require(
       page.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
-    let source = "sha256-\(Data(SHA256.hash(Array(style.utf8))).base64EncodedString())"
+    let source = "sha256-\(Data(SHA256.hash(data: Data(style.utf8))).base64EncodedString())"
     #expect(page.contains("style-src '\(source)'"))
-  }
-
-  @Test(
-    "hash as FIPS 180-4 prints it",
-    arguments: [
-      (0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-      (55, "9f4390f8d30c2dd92ec9f095b65e2b9ae9b0a925a5258e241c9f1e910f734318"),
-      (56, "b35439a4ac6f0948b6d6f9e3c6af0f5f590ce20f1bde7090ef7970686ec6738a"),
-      (64, "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
-      (1_000_000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"),
-    ])
-  func sha256(length: Int, expected: String) {
-    let digest = SHA256.hash([UInt8](repeating: UInt8(ascii: "a"), count: length))
-    #expect(digest.map { String(format: "%02x", $0) }.joined() == expected)
   }
 }

@@ -155,4 +155,37 @@ import Testing
     #expect(receipts.allSatisfy { $0.layer == layer.id })
     #expect(receipts.count == run.manifest.files.count - 2)
   }
+
+  @Test func rowsAllRejectedAreStillNamed() throws {
+    let fixture = try DayFixture()
+    let bad = try fixture.file(
+      "a.csv", SmallDay.csv([["2025-09-22", "Huế", "Xã Không Có", "ttpvhcc", "vuong-mac", "=1+1"]]))
+    let out = fixture.folder.appendingPathComponent("out")
+    let summary = try RunDay(
+      workspace: DayFixture.workspace.get(), store: fixture.store, actor: DayFixture.actor
+    ).run(inputs: [bad], day: nil, folder: out)
+    #expect(summary.day == nil)
+    #expect(summary.rejected == 1)
+    let text = try String(contentsOf: out.appendingPathComponent("rejected.csv"), encoding: .utf8)
+    #expect(text.contains("Xã Không Có"))
+    #expect(text.contains("'=1+1"))
+  }
+
+  @Test func aFileThatCannotBeReadDoesNotHoldUpTheOthers() throws {
+    let fixture = try DayFixture()
+    let run = try fixture.run([
+      try fixture.file("empty.csv", ""), fixture.folder.appendingPathComponent("missing.csv"),
+      try fixture.file("a.csv", SmallDay.csv()),
+    ])
+    #expect(run.summary.entries == 7)
+    #expect(run.summary.rejected == 2)
+    let text = try String(contentsOf: run.out.appendingPathComponent("rejected.csv"), encoding: .utf8)
+    #expect(text.contains("empty.csv"))
+    #expect(text.contains("missing.csv"))
+  }
+
+  @Test func noReadableFileIsAnError() throws {
+    let fixture = try DayFixture()
+    #expect(throws: InputError.self) { try fixture.run([try fixture.file("empty.csv", "")]) }
+  }
 }

@@ -93,8 +93,7 @@ struct CueAttachment {
     switch effect.polarity {
     case .bad: mentions[target].isBad = true
     case .good: mentions[target].isGood = true
-    case .ask: mentions[target].isAsked = true
-    case .neutral: break
+    case .ask, .neutral: break
     }
   }
 

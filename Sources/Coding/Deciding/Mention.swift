@@ -1,14 +1,11 @@
 /// Why something that matched was not coded.
 enum Suppression: Sendable, Equatable {
-  /// Only the lists that hide it ("dân tộc thiểu số") or a longer term say this.
-  case longerTerm
   case denied
   case purpose
   /// Money, training or guidance *for* it.
   case governed(by: Int)
   case resolved
   case fine
-  case precedence(Int)
 }
 
 /// A term found in the text, with what the sentence does to it.
@@ -38,7 +35,6 @@ struct Mention: Sendable {
   var states = ListSet()
   var isBad = false
   var isGood = false
-  var isAsked = false
   /// For a thing: the mentions of the cues that apply to it.
   var cues: [Int] = []
 

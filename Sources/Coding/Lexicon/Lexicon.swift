@@ -24,7 +24,7 @@ public struct Lexicon: Sendable {
     var parser = LexiconParser()
     for file in files { parser.read(file) }
     let draft = parser.draft
-    let problems = parser.problems + LexiconValidation.problems(in: draft)
+    let problems = parser.problems + (parser.hasUnreadFile ? [] : LexiconValidation.problems(in: draft))
     let errors = problems.filter { $0.severity == .error }
     if !errors.isEmpty { throw LexiconError(problems: errors) }
     categories = draft.categories

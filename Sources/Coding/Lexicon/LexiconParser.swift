@@ -15,12 +15,15 @@ struct LexiconDraft {
 struct LexiconParser {
   private(set) var draft = LexiconDraft()
   private(set) var problems: [LexiconProblem] = []
+  /// Whether a file could not be read at all: what it would have named is then missing elsewhere.
+  private(set) var hasUnreadFile = false
 
   mutating func read(_ file: LexiconFile) {
     let root: Node?
     do {
       root = try Yams.compose(yaml: file.contents)
     } catch {
+      hasUnreadFile = true
       problems.append(Self.problem(for: error, in: file))
       return
     }

@@ -34,25 +34,3 @@ public struct RankStability: Hashable, Sendable {
     return printed.map { RankStability(kept: kept[$0]) }
   }
 }
-
-/// Sebastiano Vigna's SplitMix64: small, and the same everywhere, which the standard library does not promise
-/// of its own generator.
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  /// A number from 0 up to, not including, `bound`, by the high half of a product; its bias of at most
-  /// bound/2^64 does not matter here.
-  mutating func next(below bound: Int) -> Int {
-    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
-  }
-}

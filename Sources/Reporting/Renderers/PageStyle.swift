@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 
 /// The style sheet of a page, for the screen and for paper, and the name by which the page's content security
@@ -7,7 +8,7 @@ struct PageStyle {
 
   /// "sha256-…" in Base64.
   var source: String {
-    "sha256-\(Data(SHA256.hash(Array(text.utf8))).base64EncodedString())"
+    "sha256-\(Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString())"
   }
 
   init(layout: PageLayout, form: AppendixDefinition.Form) {
@@ -38,6 +39,8 @@ struct PageStyle {
       mark{font-weight:bold;background:#ff9;color:#000}
       thead{display:table-header-group}
       tr,tbody{break-inside:avoid}
+      @media(max-width:600px){main{padding:2mm}table{table-layout:auto}th{overflow-wrap:normal}\
+      th,td{padding:1mm}}
       @media print{main{max-width:none;padding:0}details{display:none}}
       """
   }

@@ -7,7 +7,8 @@ import Submissions
 public struct RunDay: Sendable {
   /// What was done.
   public struct Summary: Sendable {
-    public var day: ReportDay
+    /// Nil where no row of the input was accepted and so no appendix written.
+    public var day: ReportDay?
     public var entries = 0
     public var coded = 0
     public var nothing = 0
@@ -42,8 +43,8 @@ public struct RunDay: Sendable {
   ///   - inputs: files to take in; may be empty where the store holds the day already.
   ///   - day: nil for the last day that the inputs speak of, else of the store.
   ///   - folder: where the appendices go; written whole or not at all.
-  /// - Throws: `InputError` for a file that cannot be taken in, `NoDayError`, and what store and renderers
-  ///   throw. Files taken in before a bad one stay taken in.
+  /// Files are independent: one that cannot be taken in is named among the rejections.
+  /// - Throws: `InputError` where no file can be taken in, `NoDayError`, and what store and renderers throw.
   public func run(
     inputs: [URL], day: ReportDay?, folder: URL, labelStyle: AppendixReport.LabelStyle = .detailed,
     progress: (Progress) -> Void = { _ in }
@@ -57,7 +58,9 @@ public struct RunDay: Sendable {
       return result
     }
     let intake = try timed("read") { try takeIn(inputs, progress) }
-    guard let day = try day ?? intake.lastDay ?? store.days().max() else { throw NoDayError() }
+    guard let day = try day ?? intake.lastDay ?? (inputs.isEmpty ? store.days().max() : nil) else {
+      return try writeRejections(of: intake, to: folder, stages)
+    }
     let coded = try timed("code") {
       try CodeDay(workspace: workspace, store: store).run(day) { count in
         if count % 1000 == 0 { progress(.coding(entries: count)) }
@@ -94,6 +97,7 @@ public struct RunDay: Sendable {
     var intake = Intake()
     var together: [ReceiptID] = []
     let reader = SubmissionReader(units: workspace.units)
+    var failures: [InputError] = []
     for input in inputs {
       let name = input.lastPathComponent
       do {
@@ -124,13 +128,38 @@ public struct RunDay: Sendable {
         }
         intake.lastDay = [intake.lastDay, receipt.lastDay].compactMap { $0 }.max()
       } catch let error as IntakeError {
-        throw InputError(file: input.path, message: error.message)
+        failures.append(InputError(file: input.path, message: error.message))
+      } catch let error as FileError {
+        failures.append(
+          InputError(
+            file: input.path,
+            message: "Không mở được tệp (\(error.description)); hãy kiểm tra đường dẫn và quyền đọc."))
       }
     }
+    if failures.count == inputs.count, let first = failures.first {
+      throw failures.count == 1 ? first : InputError(failures)
+    }
+    intake.rejections += failures.map(\.rejection)
     return intake
   }
 
   // MARK: - Output
+
+  /// Nothing was accepted: what was rejected is still named, and earlier appendices stay as they are.
+  private func writeRejections(
+    of intake: Intake, to folder: URL, _ stages: [(name: String, seconds: Double)]
+  ) throws -> Summary {
+    if intake.rejections.isEmpty { throw NoDayError() }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try AtomicFile.write(
+      RejectedRows.csv(intake.rejections), to: folder.appendingPathComponent(RejectedRows.fileName))
+    var summary = Summary(day: nil)
+    summary.rejected = intake.rejections.count
+    summary.files = [RejectedRows.fileName]
+    summary.notes = intake.notes
+    summary.stages = stages
+    return summary
+  }
 
   private func write(
     _ reports: [AppendixReport], _ rejections: [Rejection], layer: LayerID, to folder: URL,
@@ -171,7 +200,7 @@ public struct RunDay: Sendable {
       try add("phu-luc.docx") { try DocxRenderer(layout: workspace.layout).render(reports) }
       try add("phu-luc.xlsx") { try XlsxRenderer(layout: workspace.layout).render(reports) }
     }
-    if !rejections.isEmpty { add("rejected.csv") { RejectedRows.csv(rejections) } }
+    if !rejections.isEmpty { add(RejectedRows.fileName) { RejectedRows.csv(rejections) } }
     return files
   }
 }
@@ -182,6 +211,24 @@ public struct InputError: Error, CustomStringConvertible, Sendable {
   let message: String
 
   public var description: String { "\(file): \(message)" }
+
+  /// The file as a rejection: row 0, for no single row is meant.
+  var rejection: Rejection {
+    Rejection(
+      source: SourceRow(file: file, row: 0, line: 0), column: "", reason: message, headings: [], cells: [])
+  }
+
+  init(file: String, message: String) {
+    self.file = file
+    self.message = message
+  }
+
+  /// All of several files that cannot be taken in.
+  init(_ errors: [InputError]) {
+    self.init(
+      file: errors[0].file,
+      message: ([errors[0].message] + errors.dropFirst().map(\.description)).joined(separator: "\n"))
+  }
 }
 
 /// Neither the input nor the store speaks of any day.

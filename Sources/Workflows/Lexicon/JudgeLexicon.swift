@@ -1,4 +1,5 @@
 import Coding
+import Reporting
 
 /// `lexicon test`: how well a lexicon codes texts whose topics people have settled.
 public struct JudgeLexicon: Sendable {

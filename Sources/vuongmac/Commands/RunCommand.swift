@@ -55,7 +55,7 @@ struct RunCommand: ParsableCommand {
       .joined(separator: ", ")
     Terminal.note(
       """
-      day       \(summary.day)
+      day       \(summary.day.map(\.description) ?? "none: no row was accepted")
       entries   \(summary.entries): \(summary.coded) coded, \(summary.nothing) khong-co, \(summary.other) khac
       rejected  \(summary.rejected)\(summary.rejected > 0 ? " (see rejected.csv)" : "")
       files     \(summary.files.count) in \(folder.path)
