@@ -37,10 +37,32 @@ public final class Coder {
   func decide(_ text: String, in context: EntryContext) -> (Decision, TextReading) {
     let reading = read(text)
     matches.removeAll(keepingCapacity: true)
-    matcher.find(in: reading.tokens, unmarkedText: Self.isUnmarked(reading.tokens), into: &matches)
+    let unmarkedText = Self.isUnmarked(reading.tokens)
+    matcher.find(in: reading.tokens, unmarkedText: unmarkedText, into: &matches)
+    findAbbreviated(in: reading.tokens, unmarkedText: unmarkedText)
     let decision = decider.decide(
       matches, tokens: reading.tokens, kind: context.kind, body: context.body)
     return (decision, reading)
+  }
+
+  /// Adds what matches where abbreviations are written out ("PM" as "phần mềm").
+  private func findAbbreviated(in tokens: [Token], unmarkedText: Bool) {
+    guard let full = lexicon.abbreviations.writtenOut(tokens, bigrams: lexicon.bigrams) else { return }
+    var found: [Match] = []
+    matcher.find(in: full.tokens, unmarkedText: unmarkedText, into: &found)
+    for var match in found {
+      let first = Int(match.start)
+      let last = Int(match.end) - 1
+      let origins = full.origins[first...last]
+      // A match must hold an abbreviation, and the whole of it.
+      guard origins.contains(where: { tokens[Int($0)].abbreviation >= 0 }),
+        first == 0 || full.origins[first - 1] != origins[first],
+        last + 1 == full.origins.count || full.origins[last + 1] != origins[last]
+      else { continue }
+      match.start = origins[first]
+      match.end = origins[last] + 1
+      matches.append(match)
+    }
   }
 
   // MARK: - Reading

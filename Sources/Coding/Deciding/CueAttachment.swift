@@ -34,6 +34,10 @@ struct CueAttachment {
   private func attach(cue index: Int, in mentions: inout [Mention]) {
     guard let effect = effect(of: mentions[index], in: mentions) else {
       mentions[index].isDenied = true
+      // "mạng không yếu" says that it is fine.
+      if cueLists(of: mentions[index]).contains(where: { $0.polarity == .bad }) {
+        for target in targets(of: index, in: mentions) { mentions[target].isGood = true }
+      }
       return
     }
     for target in targets(of: index, in: mentions) { add(effect, of: index, to: target, in: &mentions) }
@@ -62,16 +66,25 @@ struct CueAttachment {
   /// What the cue says after negation; nil where nothing is left of it.
   private func effect(of cue: Mention, in mentions: [Mention]) -> Effect? {
     let direct = cueLists(of: cue)
-    let plain = Effect(lists: cue.lists, polarity: direct.first?.polarity ?? .neutral)
+    let plain = Effect(
+      lists: cue.lists, polarity: direct.lazy.map(\.polarity).first { $0 != .neutral } ?? .neutral)
     guard let turner = cue.turnedBy else { return plain }
     if mentions[turner].roles.contains(.negator) {
-      return direct.lazy.compactMap { list in
-        list.whenNegated.map { Effect(lists: $0, polarity: list.negatedPolarity) }
-      }.first
+      return Self.joined(direct.compactMap { list in list.whenNegated.map { ($0, list.negatedPolarity) } })
     }
-    return direct.lazy.compactMap { list in
-      list.whenDone.map { Effect(lists: $0, polarity: list.donePolarity) }
-    }.first ?? plain
+    return Self.joined(direct.compactMap { list in list.whenDone.map { ($0, list.donePolarity) } }) ?? plain
+  }
+
+  /// What a cue of several lists turns into: all that any of them does.
+  private static func joined(_ turned: [(lists: ListSet, polarity: TermList.Polarity)]) -> Effect? {
+    guard var effect = turned.first.map({ Effect(lists: $0.lists, polarity: $0.polarity) }) else {
+      return nil
+    }
+    for (lists, polarity) in turned.dropFirst() {
+      effect.lists.formUnion(lists)
+      if effect.polarity == .neutral { effect.polarity = polarity }
+    }
+    return effect
   }
 
   private func cueLists(of cue: Mention) -> [CompiledList] {
@@ -182,6 +195,7 @@ struct CueAttachment {
       let mention = mentions[other]
       if mention.sentence != cue.sentence { break }
       guard !mention.roles.isDisjoint(with: .things), isOpen(mention) else { continue }
+      if mention.isGood, !mention.isBad { break }
       if let segment, mention.segment != segment { break }
       segment = mention.segment
       targets.append(other)
@@ -196,6 +210,7 @@ struct CueAttachment {
     if mentions.contains(where: { $0.turnedBy == index }) { return }
     let turner = mentions[index]
     let list = lexicon.sequences[turner.sequence].directLists.map { lexicon.lists[$0] }.first
+    if turner.roles.contains(.done), mentions.isWished(at: index, by: lexicon.askingCues) { return }
     for other in (index + 1)..<max(index + 1, mentions.count) {
       let mention = mentions[other]
       if mention.segment != turner.segment { return }

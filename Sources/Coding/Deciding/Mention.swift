@@ -44,3 +44,17 @@ struct Mention: Sendable {
 
   func contains(_ other: Mention) -> Bool { start <= other.start && other.end <= end }
 }
+
+extension [Mention] {
+  /// Syllables between the words of a wish and the "được" that belongs to it.
+  private static let wishReach = 3
+
+  /// Whether the "được" or "đã" at `index` stands right behind words that wish for it ("mong được tập
+  /// huấn"): then nothing has been done yet.
+  func isWished(at index: Int, by askingCues: ListSet) -> Bool {
+    self[..<index].contains {
+      $0.segment == self[index].segment && (0...Self.wishReach).contains(self[index].start - $0.end)
+        && $0.roles.contains(.cue) && $0.lists.intersects(askingCues)
+    }
+  }
+}

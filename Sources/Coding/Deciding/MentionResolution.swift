@@ -22,6 +22,7 @@ struct MentionResolution {
     for mention in mentions where !mention.roles.isDisjoint(with: [.phrase]) {
       var phrase = mention
       phrase.roles = .phrase
+      phrase.lists.formIntersection(lexicon.phraseLists)
       if !kept.contains(where: {
         $0.start == phrase.start && $0.end == phrase.end && $0.sequence == phrase.sequence
       }) {

@@ -20,7 +20,9 @@ struct Scoping {
 
   private func turnCues(_ mentions: inout [Mention]) {
     for index in mentions.indices where !mentions[index].roles.isDisjoint(with: [.cue, .trouble]) {
-      guard let turner = turner(before: index, in: mentions) else { continue }
+      guard let turner = turner(before: index, in: mentions) ?? doneAfter(index, in: mentions) else {
+        continue
+      }
       mentions[index].turnedBy = turner
     }
   }
@@ -33,11 +35,41 @@ struct Scoping {
       if candidate.segment != mention.segment { return nil }
       if candidate.end > mention.start { continue }
       if mention.start - candidate.end > Self.turnReach { return nil }
-      if !candidate.roles.isDisjoint(with: [.negator, .done]) { return other }
+      if candidate.roles.contains(.negator) { return other }
+      if candidate.roles.contains(.done) {
+        // "chưa được kích hoạt" is negated, "đề nghị được nâng cấp" is asked for: "được" says no more.
+        if let negator = directlyBefore(other, in: mentions, { $0.contains(.negator) }) { return negator }
+        return mentions.isWished(at: other, by: lexicon.askingCues) ? nil : other
+      }
       let looksThrough = candidate.roles.isSubset(of: [.filler, .preposition, .phrase])
       if !looksThrough { return nil }
     }
     return nil
+  }
+
+  /// The "rồi" or "xong" behind an asking cue and its things: "lắp camera *rồi*".
+  private func doneAfter(_ index: Int, in mentions: [Mention]) -> Int? {
+    let cue = mentions[index]
+    guard cue.lists.intersects(lexicon.askingCues) else { return nil }
+    var end = cue.end
+    for other in mentions.indices[(index + 1)...] where mentions[other].start >= end {
+      let mention = mentions[other]
+      if mention.segment != cue.segment || mention.start - end > 1 { return nil }
+      if mention.roles.contains(.doneAfter) { return other }
+      let looksThrough = !mention.roles.isDisjoint(with: [.object, .holder, .filler, .preposition])
+      if !looksThrough { return nil }
+      end = mention.end
+    }
+    return nil
+  }
+
+  /// The mention that ends where mention `index` starts, if its roles are as wanted.
+  private func directlyBefore(
+    _ index: Int, in mentions: [Mention], _ isWanted: (RoleSet) -> Bool
+  ) -> Int? {
+    mentions[..<index].lastIndex {
+      $0.end == mentions[index].start && $0.segment == mentions[index].segment && isWanted($0.roles)
+    }
   }
 
   // MARK: - Denial
@@ -60,12 +92,17 @@ struct Scoping {
       guard denies else { continue }
       mentions[index].roles.insert(.denial)
       mentions[index].isDenied = true
-      for other in mentions.indices where other != index {
-        if mentions[other].clause == mention.clause, mentions[other].start >= mention.end,
-          mentions[other].suppression == nil
+      for other in mentions.indices
+      where other != index && mentions[other].clause == mention.clause
+        && mentions[other].start >= mention.end
+      {
+        // "không có vướng mắc, đề nghị ...": what is asked for after a comma is not denied.
+        if mentions[other].segment != mention.segment, mentions[other].roles.contains(.cue),
+          mentions[other].lists.intersects(lexicon.askingCues), mentions[other].turnedBy == nil
         {
-          mentions[other].suppression = .denied
+          break
         }
+        if mentions[other].suppression == nil { mentions[other].suppression = .denied }
       }
     }
   }
@@ -170,6 +207,7 @@ struct Scoping {
       if reach == .segmentBehindCue, !followsCue(index, in: mentions) { continue }
       let crosses = reach == .clause
       var governed = false
+      var sawActivity = false
       var position = governor.end
       var other = index + 1
       while other < mentions.count {
@@ -179,11 +217,14 @@ struct Scoping {
         if mention.start < governor.end { continue }
         let joined = isJoined(mention.start, after: position)
         let leavesSegment = mention.segment != mentions[index].segment
-        if !governed, joined || leavesSegment || mention.roles.contains(.conjunction) { break }
-        if leavesSegment, !crosses { break }
+        let opensActivity = sawActivity && mention.roles.contains(.cue)
+        // "kinh phí mua sắm, sửa chữa máy tính": activities may be listed before their first thing.
+        if !governed, !sawActivity, joined || leavesSegment || mention.roles.contains(.conjunction) { break }
+        if leavesSegment, !crosses, governed || !opensActivity { break }
         if mention.roles.contains(.cue) {
           let isAsk = mention.lists.intersects(lexicon.askingCues)
           if !isAsk { break }
+          sawActivity = true
           if governed, !crosses || leavesSegment,
             joined || leavesSegment || followsConjunction(mention, mentions)
           {
@@ -235,12 +276,42 @@ struct Scoping {
         }
       }
     }
+    resolveByLastWord(&mentions)
     // "Trước đây ... ; đến nay không còn khó khăn gì": from a past opening to the last solution or denial.
     guard let end = mentions.lastIndex(where: { $0.roles.contains(.solved) || $0.roles.contains(.denial) }),
       let past = mentions[..<end].firstIndex(where: { $0.roles.contains(.past) })
     else { return }
     for other in past..<end
     where mentions[other].suppression == nil && mentions[other].line == mentions[past].line {
+      mentions[other].suppression = .resolved
+    }
+  }
+
+  /// "..., hiện không có khó khăn gì": an entry whose last clause denies all trouble has none, but what it asks for stands.
+  private func resolveByLastWord(_ mentions: inout [Mention]) {
+    guard let denial = mentions.lastIndex(where: { $0.roles.contains(.denial) }),
+      mentions[denial].clause == mentions.last?.clause,
+      !mentions[(denial + 1)...].contains(where: {
+        $0.suppression == nil && !$0.roles.isDisjoint(with: [.object, .cue])
+      })
+    else { return }
+    let last = mentions[denial]
+    var asking: Set<Int> = []
+    for mention in mentions[..<denial]
+    where mention.roles.contains(.cue) && mention.lists.intersects(lexicon.askingCues)
+      && mention.turnedBy == nil
+    {
+      asking.insert(mention.clause)
+    }
+    // "Ngoài ra không có khó khăn", "về máy móc thì không có khó khăn": only beside the rest, only of that.
+    let limits = mentions.contains {
+      $0.sentence == last.sentence && $0.start < last.start
+        && ($0.clause == last.clause && $0.roles.contains(.contrast)
+          || $0.segment == last.segment && !$0.roles.isDisjoint(with: .things) && $0.suppression == nil)
+    }
+    if limits { return }
+    for other in mentions.indices[..<denial]
+    where mentions[other].suppression == nil && !asking.contains(mentions[other].clause) {
       mentions[other].suppression = .resolved
     }
   }

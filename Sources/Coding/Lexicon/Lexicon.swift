@@ -10,6 +10,7 @@ public struct Lexicon: Sendable {
   public let lists: [TermList]
   public let rules: [Rule]
   public let precedences: [Precedence]
+  public let abbreviations: [Abbreviation]
   /// A hash of all file names and contents: the lexicon's version.
   public let version: String
 
@@ -33,6 +34,7 @@ public struct Lexicon: Sendable {
     lists = draft.lists
     rules = draft.rules
     precedences = draft.precedences
+    abbreviations = draft.abbreviations
     version = LexiconFile.contentHash(of: files)
   }
 

@@ -104,6 +104,18 @@ struct LexiconNodeReader {
       exceptRules: texts(section["tru-quy-tac"]), reason: reason, file: file, line: line(node))
   }
 
+  mutating func abbreviation(_ node: Node) -> Abbreviation? {
+    guard let mapping = mapping(node) else { return nil }
+    let section = section(mapping, allowed: ["tu", "la", "ghi-chu"])
+    guard let short = required("tu", section, node) else { return nil }
+    let meanings = texts(section["la"])
+    if meanings.isEmpty || meanings.contains(where: \.isEmpty) || short.contains(" ") {
+      report("viết tắt \"\(short)\" phải là một từ và có ít nhất một nghĩa ở dòng \"la:\"", node)
+      return nil
+    }
+    return Abbreviation(short: short, meanings: meanings, file: file, line: line(node))
+  }
+
   // MARK: - Nodes
 
   /// The values of a mapping by key; unknown keys are reported with the nearest known one.

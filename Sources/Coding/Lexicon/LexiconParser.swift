@@ -9,6 +9,7 @@ struct LexiconDraft {
   var lists: [TermList] = []
   var rules: [Rule] = []
   var precedences: [Precedence] = []
+  var abbreviations: [Abbreviation] = []
 }
 
 /// Reads lexicon files; collects problems instead of stopping at the first.
@@ -37,7 +38,7 @@ struct LexiconParser {
     }
     var reader = LexiconNodeReader(file: file.path)
     let section = reader.section(
-      mapping, allowed: ["nhom", "ngoai-chu-de", "danh-sach", "chu-de", "quy-tac", "uu-tien"])
+      mapping, allowed: ["nhom", "ngoai-chu-de", "danh-sach", "chu-de", "quy-tac", "uu-tien", "viet-tat"])
     for node in reader.items(section["nhom"]) { readCategory(node, &reader) }
     for node in reader.items(section["ngoai-chu-de"]) {
       if let topic = reader.topic(node, category: "") { draft.outside.append(topic) }
@@ -51,6 +52,9 @@ struct LexiconParser {
     }
     for node in reader.items(section["uu-tien"]) {
       if let precedence = reader.precedence(node) { draft.precedences.append(precedence) }
+    }
+    for node in reader.items(section["viet-tat"]) {
+      if let abbreviation = reader.abbreviation(node) { draft.abbreviations.append(abbreviation) }
     }
     problems += reader.problems
   }

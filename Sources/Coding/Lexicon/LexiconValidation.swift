@@ -19,6 +19,10 @@ enum LexiconValidation {
     for list in draft.lists { note(list.id, list.file, list.line, in: &lists) }
     var rules: [String: String] = [:]
     for rule in draft.rules { note(rule.id, rule.file, rule.line, in: &rules) }
+    var abbreviations: [String: String] = [:]
+    for item in draft.abbreviations {
+      note(item.short.lowercased(), item.file, item.line, in: &abbreviations)
+    }
     return problems
   }
 

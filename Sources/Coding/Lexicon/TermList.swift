@@ -12,6 +12,8 @@ public struct TermList: Sendable {
     case negator = "phu-dinh"
     /// Says that the next cue or object is done ("đã được").
     case done = "da"
+    /// Says that what was asked for before it is done ("lắp *rồi*").
+    case doneAfter = "da-sau"
     /// What a denial denies: "không có *vướng mắc*".
     case trouble = "chuyen-vuong"
     /// The whole entry denies ("không còn khó khăn gì").

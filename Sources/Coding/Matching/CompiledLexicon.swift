@@ -12,11 +12,14 @@ public final class CompiledLexicon: Sendable {
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
   let bigrams: Set<UInt64>
   let slipReader: SlipReader
+  let abbreviations: AbbreviationTable
   /// Topics in the lexicon's order, then `khong-co` and `khac`.
   let topicCodes: [String]
   /// Lists that deny a trouble word behind them.
   let denyingCues: ListSet
   let askingCues: ListSet
+  /// Lists of phrases, rules' own among them.
+  let phraseLists: ListSet
 
   /// - Throws: `LexiconError` where a term expands to too many sequences or there are too many lists.
   public init(_ lexicon: Lexicon) throws {
@@ -30,12 +33,14 @@ public final class CompiledLexicon: Sendable {
     rules = builder.rules
     precedences = builder.precedences
     bigrams = builder.bigrams
+    abbreviations = AbbreviationTable(lexicon.abbreviations, vocabulary: vocabulary)
     slipReader = SlipReader(vocabulary: vocabulary, bigrams: bigrams)
     func select(where condition: (CompiledList) -> Bool) -> ListSet {
       ListSet(builder.lists.indices.filter { condition(builder.lists[$0]) })
     }
     denyingCues = select { $0.denies }
     askingCues = select { $0.role == .cue && $0.polarity == .ask }
+    phraseLists = select { $0.role == .phrase }
     topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
   }
 
@@ -90,6 +95,7 @@ struct RoleSet: OptionSet, Sendable {
   static let cue = RoleSet(.cue)
   static let negator = RoleSet(.negator)
   static let done = RoleSet(.done)
+  static let doneAfter = RoleSet(.doneAfter)
   static let trouble = RoleSet(.trouble)
   static let denial = RoleSet(.denial)
   static let breaker = RoleSet(.breaker)
@@ -112,6 +118,7 @@ struct RoleSet: OptionSet, Sendable {
   /// Words that steer scopes.
   static let steering: RoleSet = [
     .breaker, .conjunction, .preposition, .contrast, .purpose, .past, .goodHeading, .badHeading, .filler,
+    .doneAfter,
   ]
 }
 

@@ -18,6 +18,8 @@ struct ListSet: Sendable, Equatable {
 
   mutating func formUnion(_ other: ListSet) { bits |= other.bits }
 
+  mutating func formIntersection(_ other: ListSet) { bits &= other.bits }
+
   func union(_ other: ListSet) -> ListSet {
     var result = self
     result.formUnion(other)

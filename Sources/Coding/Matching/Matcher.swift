@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// One term found in a text.
 struct Match: Sendable {
   var sequence: Int32
@@ -62,16 +64,17 @@ struct Matcher {
         switch Self.compare(word, tokens[position]) {
         case .equal: break
         case .unmarked: unmarked += 1
-        case .slip: slips += 1
+        case .slip:
+          // A part of one syllable has no neighbour that vouches for it.
+          if part.count == 1 { return }
+          slips += 1
         case .different: return
         }
         position += 1
       }
     }
     let words = Int32(sequence.wordCount)
-    if slips > 0 {
-      guard words >= 2, slips == 1 || words >= 4 && slips == 2, slips + unmarked < words else { return }
-    }
+    if slips > 0, !slipsHold(sequence, tokens, start, slips, unmarked, words) { return }
     if words == 1, unmarked > 0 {
       guard unmarkedText, sequence.matchesUnmarked else { return }
     }
@@ -79,6 +82,39 @@ struct Matcher {
       Match(
         sequence: Int32(index), start: Int32(start), end: Int32(position), unmarked: unmarked,
         slips: slips))
+  }
+
+  /// Whether a term may match with other marks than it has.
+  ///
+  /// Not where the syllable as written makes a word with its neighbour ("làm *hồ sơ*" is no "làm hộ"),
+  /// and all of a term may be wrong only where one of its syllables is hardly Vietnamese ("*môt* cưa").
+  private func slipsHold(
+    _ sequence: TermSequence, _ tokens: UnsafeBufferPointer<Token>, _ start: Int, _ slips: Int32,
+    _ unmarked: Int32, _ words: Int32
+  ) -> Bool {
+    guard words >= 2, sequence.parts.count == 1 || slips == 1 else { return false }
+    let allowed = words >= 4 || words == 2 ? 2 : 1
+    guard slips <= allowed else { return false }
+    var hasRare = false
+    for (offset, word) in sequence.parts[0].enumerated() {
+      let position = start + offset
+      guard Self.compare(word, tokens[position]) == .slip else { continue }
+      if tokens[position].traits.contains(.isRare) {
+        hasRare = true
+        continue
+      }
+      if position > 0, tokens[position].border < .soft,
+        VietnameseSyllable.formWord(tokens[position - 1].syllable, tokens[position].syllable)
+      {
+        return false
+      }
+      if position + 1 < tokens.count, tokens[position + 1].border < .soft,
+        VietnameseSyllable.formWord(tokens[position].syllable, tokens[position + 1].syllable)
+      {
+        return false
+      }
+    }
+    return slips + unmarked < words || hasRare
   }
 
   private func place(

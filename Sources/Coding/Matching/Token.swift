@@ -27,6 +27,10 @@ struct Token: Sendable {
   var traits: TokenTraits
   /// Place in `TokenTable`'s list of words that this one may be a slip of; -1: none.
   var slips: Int32 = -1
+  /// What abbreviation of the lexicon it is; -1: none.
+  var abbreviation: Int32 = -1
+  /// `VietnameseSyllable.key(of:)` of the word as written.
+  var syllable: UInt64 = 0
 }
 
 struct TokenTraits: OptionSet, Sendable {
@@ -40,4 +44,6 @@ struct TokenTraits: OptionSet, Sendable {
   static let isCapitalised = TokenTraits(rawValue: 8)
   /// Reads like no Vietnamese syllable: the text may need repair.
   static let isIrregular = TokenTraits(rawValue: 16)
+  /// A rare syllable of Vietnamese, or none: likelier a slip than meant.
+  static let isRare = TokenTraits(rawValue: 32)
 }

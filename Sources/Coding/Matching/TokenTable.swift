@@ -11,8 +11,12 @@ struct TokenTable {
     var traits: TokenTraits
     /// Place in `readings`, -1 where the word is no slip of anything.
     var slips: Int32 = -1
+    var abbreviation: Int32 = -1
+    var syllable: UInt64 = 0
   }
 
+  /// Up to this frequency a syllable with marks is likelier a slip than meant.
+  private static let rareFrequency = 4
   private static let slotBits = 16
   private static let capacity = 40_000
 
@@ -24,6 +28,7 @@ struct TokenTable {
 
   private let vocabulary: Vocabulary
   private let slipReader: SlipReader
+  private let abbreviations: AbbreviationTable
   private var readings: [[SlipReading]] = []
   private var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
   private var arena: [UInt8] = []
@@ -32,6 +37,7 @@ struct TokenTable {
   init(lexicon: CompiledLexicon) {
     vocabulary = lexicon.vocabulary
     slipReader = lexicon.slipReader
+    abbreviations = lexicon.abbreviations
   }
 
   func readings(of slips: Int32) -> [SlipReading] { readings[Int(slips)] }
@@ -84,8 +90,13 @@ struct TokenTable {
       traits.insert(.isIrregular)
     }
     let bare = vocabulary.bare(of: key)
+    let composed = ICUText.nfc(word)
+    let frequency = VietnameseSyllable.frequency(composed)
+    if traits.contains(.hasMarks), frequency <= Self.rareFrequency { traits.insert(.isRare) }
     var entry = Entry(full: full, bare: bare, scalars: Int32(scalars.count), traits: traits)
-    if bare == Vocabulary.unknown, isDoubtful(word, traits), scalars.count <= 16 {
+    entry.syllable = VietnameseSyllable.key(of: composed)
+    entry.abbreviation = abbreviations.index(of: key)
+    if bare == Vocabulary.unknown, isDoubtful(traits, frequency), scalars.count <= 16 {
       let found = slipReader.readings(of: word, key: key)
       if !found.isEmpty {
         entry.slips = Int32(readings.count)
@@ -96,9 +107,9 @@ struct TokenTable {
   }
 
   /// Whether a word may be a slip: no abbreviation, and no word that Vietnamese has.
-  private func isDoubtful(_ word: String, _ traits: TokenTraits) -> Bool {
+  private func isDoubtful(_ traits: TokenTraits, _ frequency: Int) -> Bool {
     guard traits.isDisjoint(with: [.isNumber, .isUpper]) else { return false }
     if traits.contains(.isIrregular) { return true }
-    return traits.contains(.hasMarks) && VietnameseSyllable.frequency(ICUText.nfc(word)) <= 1
+    return traits.contains(.hasMarks) && frequency <= 1
   }
 }

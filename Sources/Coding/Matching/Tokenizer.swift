@@ -32,7 +32,8 @@ struct Tokenizer {
           tokens.append(
             Token(
               full: entry.full, bare: entry.bare, start: scalars, end: scalars + entry.scalars,
-              border: gap.border(before: entry.traits), traits: entry.traits, slips: entry.slips))
+              border: gap.border(before: entry.traits), traits: entry.traits, slips: entry.slips,
+              abbreviation: entry.abbreviation, syllable: entry.syllable))
           gap = Gap(atStart: false, after: entry)
         }
         scalars += entry.scalars

@@ -19,7 +19,12 @@ struct SyllablePairs: Sendable {
 
   func contains(_ first: Syllable?, _ second: Syllable?) -> Bool {
     guard let first, let second else { return false }
-    return table.value(of: Self.combine(first.packed, second.packed)) != nil
+    return contains(first.packed, second.packed)
+  }
+
+  /// As above, by `Syllable.packed`.
+  func contains(_ first: UInt64, _ second: UInt64) -> Bool {
+    table.value(of: Self.combine(first, second)) != nil
   }
 
   /// Whether `syllable`, in the place of the scalars `range`, makes a pair with the word right before or behind.
