@@ -221,17 +221,22 @@ struct Scoping {
         // "kinh phí mua sắm, sửa chữa máy tính": activities may be listed before their first thing.
         if !governed, !sawActivity, joined || leavesSegment || mention.roles.contains(.conjunction) { break }
         if leavesSegment, !crosses, governed || !opensActivity { break }
+        // "hướng dẫn về giám sát và *mở lớp*": another activity with an object of its own.
+        if governed, !crosses, followsConjunction(mention, mentions), governs(mention) { break }
         if mention.roles.contains(.cue) {
           let isAsk = mention.lists.intersects(lexicon.askingCues)
           if !isAsk { break }
           sawActivity = true
-          if governed, !crosses || leavesSegment,
+          // "kinh phí sửa phòng họp, *mua* máy": money is spent on both.
+          let isSpentOn = crosses && mention.roles.contains(.activity)
+          if governed, !isSpentOn, !crosses || leavesSegment,
             joined || leavesSegment || followsConjunction(mention, mentions)
           {
             break
           }
         }
-        if !mention.roles.isDisjoint(with: [.negator, .contrast, .breaker]) { break }
+        let isPurpose = crosses && mention.roles.contains(.purpose)
+        if !isPurpose, !mention.roles.isDisjoint(with: [.negator, .contrast, .breaker]) { break }
         position = mention.end
         if !mention.roles.isDisjoint(with: [.object, .holder, .cue, .phrase]) {
           if mention.suppression == nil { mentions[other - 1].suppression = .governed(by: index) }
@@ -245,6 +250,10 @@ struct Scoping {
     mentions[..<index].contains {
       $0.segment == mentions[index].segment && !$0.roles.isDisjoint(with: [.cue, .negator])
     }
+  }
+
+  private func governs(_ mention: Mention) -> Bool {
+    lexicon.sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
   }
 
   private func isJoined(_ start: Int, after position: Int) -> Bool {
@@ -287,32 +296,35 @@ struct Scoping {
     }
   }
 
-  /// "..., hiện không có khó khăn gì": an entry whose last clause denies all trouble has none, but what it asks for stands.
+  /// "..., hiện không có khó khăn gì": the denial that ends an entry resolves what stands before it in its
+  /// sentence, and in the whole line where its sentence names nothing else; what is asked for stands.
   private func resolveByLastWord(_ mentions: inout [Mention]) {
-    guard let denial = mentions.lastIndex(where: { $0.roles.contains(.denial) }),
-      mentions[denial].clause == mentions.last?.clause,
-      !mentions[(denial + 1)...].contains(where: {
+    guard let index = mentions.lastIndex(where: { $0.roles.contains(.denial) }),
+      !mentions[(index + 1)...].contains(where: {
         $0.suppression == nil && !$0.roles.isDisjoint(with: [.object, .cue])
       })
     else { return }
-    let last = mentions[denial]
-    var asking: Set<Int> = []
-    for mention in mentions[..<denial]
-    where mention.roles.contains(.cue) && mention.lists.intersects(lexicon.askingCues)
-      && mention.turnedBy == nil
-    {
-      asking.insert(mention.clause)
-    }
+    let denial = mentions[index]
+    let before = mentions[..<index].filter { $0.sentence == denial.sentence }
     // "Ngoài ra không có khó khăn", "về máy móc thì không có khó khăn": only beside the rest, only of that.
-    let limits = mentions.contains {
-      $0.sentence == last.sentence && $0.start < last.start
-        && ($0.clause == last.clause && $0.roles.contains(.contrast)
-          || $0.segment == last.segment && !$0.roles.isDisjoint(with: .things) && $0.suppression == nil)
+    let isLimited = before.contains {
+      $0.clause == denial.clause && $0.roles.contains(.contrast)
+        || $0.segment == denial.segment && !$0.roles.isDisjoint(with: .things) && $0.suppression == nil
     }
-    if limits { return }
-    for other in mentions.indices[..<denial]
+    if isLimited { return }
+    let namesThings = before.contains { !$0.roles.isDisjoint(with: .things) }
+    let asking = Set(
+      mentions[..<index].lazy
+        .filter {
+          $0.roles.contains(.cue) && $0.lists.intersects(lexicon.askingCues) && $0.turnedBy == nil
+        }
+        .map(\.clause))
+    for other in mentions.indices[..<index]
     where mentions[other].suppression == nil && !asking.contains(mentions[other].clause) {
-      mentions[other].suppression = .resolved
+      let mention = mentions[other]
+      if namesThings ? mention.sentence == denial.sentence : mention.line == denial.line {
+        mentions[other].suppression = .resolved
+      }
     }
   }
 }
