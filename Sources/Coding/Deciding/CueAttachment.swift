@@ -210,7 +210,14 @@ struct CueAttachment {
     if mentions.contains(where: { $0.turnedBy == index }) { return }
     let turner = mentions[index]
     let list = lexicon.sequences[turner.sequence].directLists.map { lexicon.lists[$0] }.first
-    if turner.roles.contains(.done), mentions.isWished(at: index, by: lexicon.askingCues) { return }
+    if turner.roles.contains(.done) {
+      if mentions.isWished(at: index, by: lexicon.askingCues) { return }
+      // "không về *được* một cửa": the negator speaks for both.
+      let isNegated = mentions[..<index].contains {
+        $0.segment == turner.segment && $0.roles.contains(.negator) && (0...2).contains(turner.start - $0.end)
+      }
+      if isNegated { return }
+    }
     for other in (index + 1)..<max(index + 1, mentions.count) {
       let mention = mentions[other]
       if mention.segment != turner.segment { return }

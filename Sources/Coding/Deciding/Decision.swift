@@ -41,7 +41,7 @@ struct Decider {
       if standsFor.isEmpty { continue }
       for other in stride(from: index - 1, through: 0, by: -1) {
         let named = mentions[other]
-        if named.sentence != mentions[index].sentence { break }
+        if named.line != mentions[index].line { break }
         if named.lists.intersects(standsFor), !named.roles.isDisjoint(with: .things) {
           if named.segment != mentions[index].segment { mentions[index].lists = named.lists }
           break

@@ -85,14 +85,21 @@ struct MentionResolution {
     }
   }
 
-  /// "chưa có điện" is none in "chưa có *điện thoại*": what cuts into a longer word falls.
+  /// "chưa có điện" is none in "chưa có *điện thoại*", "bị hỏng" none in "*thiết bị* hỏng": what cuts into
+  /// a longer word falls.
   private func dropCuts(_ mentions: inout [Mention]) {
     let words = mentions.filter {
       $0.end - $0.start >= 2 && $0.slips == 0 && !$0.roles.isDisjoint(with: [.object, .holder, .mask])
     }
+    if words.isEmpty { return }
+    let starts = Set(mentions.lazy.filter { !$0.roles.isDisjoint(with: .things) }.map(\.start))
     mentions.removeAll { mention in
-      mention.roles.isDisjoint(with: [.object, .holder, .mask])
-        && words.contains { $0.start > mention.start && $0.start < mention.end && $0.end > mention.end }
+      guard mention.roles.isDisjoint(with: [.object, .holder, .mask]) else { return false }
+      return words.contains {
+        $0.start > mention.start && $0.start < mention.end && $0.end > mention.end
+          || $0.start < mention.start && mention.start < $0.end && mention.end > $0.end
+            && !starts.contains(mention.start)
+      }
     }
   }
 

@@ -62,6 +62,8 @@ struct RuleEvaluation {
 
   /// Whether the clause is a list of nouns that says nothing of how they are.
   private func standsBare(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+    // "Về thiết bị: ..." is a heading.
+    if mention.end < tokens.count, tokens[mention.end].border == .colon { return false }
     var covered = 0
     var last = -1
     for other in mentions where other.clause == mention.clause {
@@ -125,9 +127,17 @@ struct RuleEvaluation {
     var found = !rule.hasWith
     for other in mentions where isNear(other, mention, rule.scope) {
       if other.lists.intersects(rule.without) { return false }
-      if !found, other.lists.intersects(rule.with) { found = true }
+      if !found, other.lists.intersects(rule.with), !isOver(other) { found = true }
     }
     return found
+  }
+
+  /// Whether what a mention names is denied, solved or fine, and so vouches for nothing.
+  private func isOver(_ mention: Mention) -> Bool {
+    switch mention.suppression {
+    case .denied, .resolved, .fine: true
+    case .purpose, .governed, nil: mention.isGood && !mention.isBad && mention.states.isEmpty == false
+    }
   }
 
   private func isNear(_ other: Mention, _ mention: Mention, _ scope: Rule.Scope) -> Bool {

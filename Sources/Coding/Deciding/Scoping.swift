@@ -92,30 +92,46 @@ struct Scoping {
       guard denies else { continue }
       mentions[index].roles.insert(.denial)
       mentions[index].isDenied = true
-      for other in mentions.indices
-      where other != index && mentions[other].clause == mention.clause
-        && mentions[other].start >= mention.end
-      {
-        // "không có vướng mắc, đề nghị ...": what is asked for after a comma is not denied.
-        if mentions[other].segment != mention.segment, mentions[other].roles.contains(.cue),
-          mentions[other].lists.intersects(lexicon.askingCues), mentions[other].turnedBy == nil
-        {
-          break
+      denyWhatFollows(index, in: &mentions)
+    }
+  }
+
+  /// The rest of the clause, as far as it only lists what there is no trouble with.
+  private func denyWhatFollows(_ denial: Int, in mentions: inout [Mention]) {
+    let mention = mentions[denial]
+    var segment = mention.segment
+    for other in mentions.indices
+    where other != denial && mentions[other].clause == mention.clause
+      && mentions[other].start >= mention.start
+    {
+      if mentions[other].segment != segment {
+        segment = mentions[other].segment
+        // "không có lỗi, chỉ là dân chưa biết": what says of itself how it is, is not denied.
+        let speaksForItself = mentions.contains {
+          $0.segment == segment && $0.suppression == nil && !$0.roles.contains(.trouble)
+            && !$0.roles.isDisjoint(with: [.cue, .negator])
         }
-        if mentions[other].suppression == nil { mentions[other].suppression = .denied }
+        if speaksForItself { return }
       }
+      if mentions[other].suppression == nil { mentions[other].suppression = .denied }
     }
   }
 
   /// The lack ("không có", "chưa phát sinh") or negator right before a trouble word.
   private func denier(of index: Int, in mentions: [Mention]) -> Int? {
     let mention = mentions[index]
-    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return turner }
+    // "không liên quan *gì*" denies nothing: one syllable must stand right behind.
+    let reach = mention.end - mention.start == 1 ? 1 : Self.turnReach
+    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator),
+      mention.start - mentions[turner].end <= reach
+    {
+      return turner
+    }
     for other in stride(from: index - 1, through: 0, by: -1) {
       let candidate = mentions[other]
       if candidate.clause != mention.clause { return nil }
       if candidate.end > mention.start || candidate.roles == .phrase { continue }
-      if mention.start - candidate.end > Self.turnReach { return nil }
+      if mention.start - candidate.end > reach { return nil }
       if candidate.roles.contains(.trouble) || candidate.roles.isSubset(of: .steering) { continue }
       return candidate.roles.contains(.cue) && candidate.lists.intersects(lexicon.denyingCues) ? other : nil
     }
@@ -221,17 +237,26 @@ struct Scoping {
         // "kinh phí mua sắm, sửa chữa máy tính": activities may be listed before their first thing.
         if !governed, !sawActivity, joined || leavesSegment || mention.roles.contains(.conjunction) { break }
         if leavesSegment, !crosses, governed || !opensActivity { break }
+        // "về kinh phí ..., *về* đào tạo": a new head.
+        if leavesSegment, mention.roles.contains(.preposition), tokens[mention.start].border >= .soft {
+          break
+        }
+        // "hướng dẫn về giám sát và *mở lớp*": another activity with an object of its own.
+        if governed, !crosses, followsConjunction(mention, mentions), governs(mention) { break }
         if mention.roles.contains(.cue) {
           let isAsk = mention.lists.intersects(lexicon.askingCues)
-          if !isAsk { break }
+          if !isAsk || reach == .segmentBehindCue { break }
           sawActivity = true
-          if governed, !crosses || leavesSegment,
+          // "kinh phí sửa phòng họp, *mua* máy": money is spent on both.
+          let isSpentOn = crosses && mention.roles.contains(.activity)
+          if governed, !isSpentOn, !crosses || leavesSegment,
             joined || leavesSegment || followsConjunction(mention, mentions)
           {
             break
           }
         }
-        if !mention.roles.isDisjoint(with: [.negator, .contrast, .breaker]) { break }
+        let isPurpose = crosses && mention.roles.contains(.purpose)
+        if !isPurpose, !mention.roles.isDisjoint(with: [.negator, .contrast, .breaker]) { break }
         position = mention.end
         if !mention.roles.isDisjoint(with: [.object, .holder, .cue, .phrase]) {
           if mention.suppression == nil { mentions[other - 1].suppression = .governed(by: index) }
@@ -245,6 +270,10 @@ struct Scoping {
     mentions[..<index].contains {
       $0.segment == mentions[index].segment && !$0.roles.isDisjoint(with: [.cue, .negator])
     }
+  }
+
+  private func governs(_ mention: Mention) -> Bool {
+    lexicon.sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
   }
 
   private func isJoined(_ start: Int, after position: Int) -> Bool {
@@ -266,11 +295,15 @@ struct Scoping {
         $0.clause == solved.clause && $0.start < solved.start && !$0.roles.isDisjoint(with: .things)
           && $0.suppression == nil
       }
+      // "các nội dung tuần trước đã giải quyết": not those of today.
+      let isOfThePast = mentions.contains {
+        $0.clause == solved.clause && $0.start < solved.start && $0.roles.contains(.past)
+      }
       for other in mentions.indices where other != index && mentions[other].suppression == nil {
         let mention = mentions[other]
         let isBefore = mention.start < solved.start
         let sameClause = mention.clause == solved.clause
-        let previousSentence = !hasOwnThings && mention.sentence == solved.sentence - 1
+        let previousSentence = !hasOwnThings && !isOfThePast && mention.sentence == solved.sentence - 1
         if isBefore, sameClause || previousSentence || mention.sentence == solved.sentence && !hasOwnThings {
           mentions[other].suppression = .resolved
         }
@@ -287,32 +320,35 @@ struct Scoping {
     }
   }
 
-  /// "..., hiện không có khó khăn gì": an entry whose last clause denies all trouble has none, but what it asks for stands.
+  /// "..., hiện không có khó khăn gì": the denial that ends an entry resolves what stands before it in its
+  /// sentence, and in the whole line where its sentence names nothing else; what is asked for stands.
   private func resolveByLastWord(_ mentions: inout [Mention]) {
-    guard let denial = mentions.lastIndex(where: { $0.roles.contains(.denial) }),
-      mentions[denial].clause == mentions.last?.clause,
-      !mentions[(denial + 1)...].contains(where: {
+    guard let index = mentions.lastIndex(where: { $0.roles.contains(.denial) }),
+      !mentions[(index + 1)...].contains(where: {
         $0.suppression == nil && !$0.roles.isDisjoint(with: [.object, .cue])
       })
     else { return }
-    let last = mentions[denial]
-    var asking: Set<Int> = []
-    for mention in mentions[..<denial]
-    where mention.roles.contains(.cue) && mention.lists.intersects(lexicon.askingCues)
-      && mention.turnedBy == nil
-    {
-      asking.insert(mention.clause)
-    }
+    let denial = mentions[index]
+    let before = mentions[..<index].filter { $0.sentence == denial.sentence }
     // "Ngoài ra không có khó khăn", "về máy móc thì không có khó khăn": only beside the rest, only of that.
-    let limits = mentions.contains {
-      $0.sentence == last.sentence && $0.start < last.start
-        && ($0.clause == last.clause && $0.roles.contains(.contrast)
-          || $0.segment == last.segment && !$0.roles.isDisjoint(with: .things) && $0.suppression == nil)
+    let isLimited = before.contains {
+      $0.clause == denial.clause && $0.roles.contains(.contrast)
+        || $0.segment == denial.segment && !$0.roles.isDisjoint(with: .things) && $0.suppression == nil
     }
-    if limits { return }
-    for other in mentions.indices[..<denial]
+    if isLimited { return }
+    let namesThings = before.contains { !$0.roles.isDisjoint(with: .things) }
+    let asking = Set(
+      mentions[..<index].lazy
+        .filter {
+          $0.roles.contains(.cue) && $0.lists.intersects(lexicon.askingCues) && $0.turnedBy == nil
+        }
+        .map(\.clause))
+    for other in mentions.indices[..<index]
     where mentions[other].suppression == nil && !asking.contains(mentions[other].clause) {
-      mentions[other].suppression = .resolved
+      let mention = mentions[other]
+      if namesThings ? mention.sentence == denial.sentence : mention.line == denial.line {
+        mentions[other].suppression = .resolved
+      }
     }
   }
 }

@@ -14,6 +14,8 @@ public struct TermList: Sendable {
     case done = "da"
     /// Says that what was asked for before it is done ("lắp *rồi*").
     case doneAfter = "da-sau"
+    /// An activity that money is spent on: it stays governed over commas ("kinh phí sửa máy, *mua* máy").
+    case activity = "viec-chi"
     /// What a denial denies: "không có *vướng mắc*".
     case trouble = "chuyen-vuong"
     /// The whole entry denies ("không còn khó khăn gì").

@@ -96,6 +96,7 @@ struct RoleSet: OptionSet, Sendable {
   static let negator = RoleSet(.negator)
   static let done = RoleSet(.done)
   static let doneAfter = RoleSet(.doneAfter)
+  static let activity = RoleSet(.activity)
   static let trouble = RoleSet(.trouble)
   static let denial = RoleSet(.denial)
   static let breaker = RoleSet(.breaker)
