@@ -55,7 +55,13 @@ struct CueAttachment {
     case .either: candidates = [isNear(left) ? left : [], isNear(right) ? right : [], left]
     case .rightFirst: candidates = [isNear(right) ? right : [], isNear(left) ? left : [], right, left]
     }
-    return candidates.first { !$0.isEmpty } ?? carried(to: index, in: mentions)
+    let found = candidates.first { !$0.isEmpty } ?? carried(to: index, in: mentions)
+    // What is asked for stands beside the asking: "máy tính bảng cũ, vẫn *xin* bản in" asks for no tablet.
+    return isAsk(cue) ? found.filter { mentions[$0].segment >= cue.segment } : found
+  }
+
+  private func isAsk(_ cue: Mention) -> Bool {
+    cue.lists.intersects(lexicon.askingCues)
   }
 
   private struct Effect {
