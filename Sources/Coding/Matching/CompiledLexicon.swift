@@ -61,6 +61,8 @@ struct TermSequence: Sendable {
   var directLists: [Int] = []
   var roles: RoleSet = []
   var matchesUnmarked = true
+  /// The words as the lexicon writes them, joined by spaces; numbers and gaps are left out.
+  let words: String
   /// The place in the lexicon's files, for explanations.
   let origin: TermOrigin
 

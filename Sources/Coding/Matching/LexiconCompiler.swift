@@ -152,7 +152,8 @@ struct LexiconCompiler {
         }
       }
     }
-    return TermSequence(parts: parts, gaps: gaps, origin: origin)
+    let words = elements.compactMap { if case .word(let word, _) = $0 { word } else { nil } }
+    return TermSequence(parts: parts, gaps: gaps, words: words.joined(separator: " "), origin: origin)
   }
 
   // MARK: - Rules
