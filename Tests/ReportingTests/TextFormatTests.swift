@@ -15,7 +15,9 @@ struct TextFormatTests {
   @Test("are written as kept", arguments: formats)
   func snapshots(format: OutputFormat) throws {
     let renderer = format.renderer(layout: Fixtures.party)
-    let yesterday = TopicCounts(["91": ["thiet-bi/thieu": 5, "phan-mem/ho-tich": 1]])
+    let yesterday = TopicCounts([
+      "91": ["thiet-bi/thieu": 5, "phan-mem/ho-tich": 1, "kinh-phi/thieu": 9]
+    ])
     let topics = try Fixtures.report(previous: yesterday)
     try expectSnapshot(renderer.render(topics), named: "appendix-06.\(format.rawValue)")
     try expectSnapshot(renderer.render(Fixtures.completionReport()), named: "appendix-21.\(format.rawValue)")

@@ -28,7 +28,7 @@ extension AppendixReport {
         let label = labelStyle == .detailed ? row.detailedLabel : row.label
         return ReportTable.Row(
           cells: [.text(label), .share(count: row.count, total: row.total)], topic: row)
-      })
+      }, gone: ranking.gone)
   }
 
   private func group(_ row: CompletionRow, bodies: [ReportingBody]) -> ReportTable.Group {

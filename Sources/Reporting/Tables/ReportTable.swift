@@ -31,6 +31,8 @@ public struct ReportTable: Hashable, Sendable {
     /// The first cells of every row of the group, printed once where the format can merge cells.
     public let lead: [Cell]
     public let rows: [Row]
+    /// What the table of the compared day printed for the group and this one does not.
+    public var gone: [GoneTopic] = []
   }
 
   public let columns: [Column]

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Coding
+@testable import Workflows
+
+/// `Reports/things.yml` names things in the lexicon's own words.
+struct ThingsFileTests {
+  @Test func everyFormIsInATermOfTheLexicon() throws {
+    let workspace = try DayFixture.workspace.get()
+    let terms = Set(workspace.lexicon.sequences.map { " \($0.words.lowercased()) " })
+    for (category, form) in workspace.things.forms {
+      let isTerm = terms.contains(" \(form) ") || terms.contains { $0.contains(" \(form) ") }
+      #expect(isTerm, "\(category): no term of the lexicon holds \"\(form)\"")
+    }
+  }
+
+  @Test func everyCategoryIsOneOfTheLexicon() throws {
+    let workspace = try DayFixture.workspace.get()
+    let categories = Set(workspace.lexicon.lexicon.topics.map(\.category))
+    #expect(Set(workspace.things.forms.map(\.category)).isSubset(of: categories))
+  }
+}
