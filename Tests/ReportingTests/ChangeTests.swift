@@ -32,7 +32,8 @@ struct ChangeTests {
     #expect(page.contains("<tr class=\"change\"><td colspan=\"2\">Không còn trong bảng"))
     #expect(page.contains("<th scope=\"rowgroup\" rowspan=\"4\">An Giang</th>"))
     #expect(page.contains("so với ngày 21/9/2025.</p>"))
-    #expect(page.contains("@media print{main{max-width:none;padding:0}details,.change{display:none}}"))
+    #expect(
+      page.contains("@media print{main{max-width:none;padding:0}details,.change,.topics{display:none}}"))
   }
 
   @Test("name the compared day in JSON, and what is gone")

@@ -33,6 +33,13 @@ struct TextFormatTests {
     #expect(try text(Fixtures.report(), .json).contains("\"label\": \"Thiếu trang thiết bị\","))
   }
 
+  @Test("show what a text was coded with on the page, and not in the office's own form")
+  func textTopics() throws {
+    let report = try Fixtures.textsReport()
+    #expect(try text(report, .html).contains("<p class=\"topics\">Chủ đề: Thiếu kinh phí</p></td>"))
+    for format in [OutputFormat.md, .csv] { #expect(try !text(report, format).contains("Thiếu kinh phí")) }
+  }
+
   @Test("title the appendix as the layout asks")
   func layouts() throws {
     let renderer = MarkdownRenderer(layout: Fixtures.government)

@@ -82,6 +82,12 @@ struct XlsxTests {
       ])
   }
 
+  @Test("show what a text was coded with in a column of its own")
+  func textTopics() throws {
+    let rows = try cells(archive(Fixtures.textsReport())).dropFirst(2).prefix(3)
+    #expect(rows.map(\.last) == ["Chủ đề", "Thiếu kinh phí", "Thiếu kinh phí"])
+  }
+
   @Test("carry hostile texts, but for control characters, and none becomes a formula")
   func hostile() throws {
     let report = try Fixtures.textsReport(HostileTexts.all.filter { $0.utf16.count < 500 })

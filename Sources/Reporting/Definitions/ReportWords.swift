@@ -23,6 +23,8 @@ public struct ReportWords: Hashable, Sendable, Decodable {
   public let stable: String
   /// Of a topic that might not.
   public let fragile: String
+  /// Heads the topics of a text.
+  public let topics: String
   /// Heads the entries that stand for the rest.
   public let typical: String
   /// Heads all entries behind a figure.
@@ -49,7 +51,7 @@ public struct ReportWords: Hashable, Sendable, Decodable {
 
   private enum CodingKeys: String, CodingKey {
     case note, named, abbreviation, abbreviations, missing, behind, copies, margin, stable, fragile, typical
-    case all, compared, new, moved, gone
+    case all, compared, new, moved, gone, topics
     case otherLexicon = "other-lexicon"
     case goneRow = "gone-row"
     case detailsSheet = "details-sheet"

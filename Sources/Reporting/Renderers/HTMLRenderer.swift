@@ -59,11 +59,8 @@ public struct HTMLRenderer: ReportRenderer {
       let cells = row.cells.enumerated().map { offset, cell in
         let column = table.columns[group.lead.count + offset]
         let alignment = column.alignment == .centre ? " class=\"centre\"" : ""
-        let beside = row.topic.map { topic in
-          offset == 0
-            ? EntriesDisclosure(topic: topic, words: words).html : change(of: topic, in: report)
-        }
-        return "<td\(alignment)>\(html(cell, words: words))\(beside ?? "")</td>"
+        let beside = offset == 0 ? behind(row, words: words) : change(of: row, in: report)
+        return "<td\(alignment)>\(html(cell, words: words))\(beside)</td>"
       }
       return "<tr>\(((index == 0 ? lead : []) + cells).joined())</tr>"
     }
@@ -75,9 +72,17 @@ public struct HTMLRenderer: ReportRenderer {
     return "<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>"
   }
 
-  private func change(of row: RankedTopic, in report: AppendixReport) -> String {
-    guard let changes = report.changes else { return "" }
-    return "<div class=\"change\">\(MarkupEscaper.escape(changes.text(of: row)))</div>"
+  /// What the row's first cell opens to, or what its text was coded with.
+  private func behind(_ row: ReportTable.Row, words: ReportWords) -> String {
+    if let topic = row.topic { return EntriesDisclosure(topic: topic, words: words).html }
+    if row.topicLabels.isEmpty { return "" }
+    let text = "\(words.topics): \(row.topicLabels.joined(separator: "; "))"
+    return "<p class=\"topics\">\(MarkupEscaper.escape(text))</p>"
+  }
+
+  private func change(of row: ReportTable.Row, in report: AppendixReport) -> String {
+    guard let changes = report.changes, let topic = row.topic else { return "" }
+    return "<div class=\"change\">\(MarkupEscaper.escape(changes.text(of: topic)))</div>"
   }
 
   private func html(_ cell: ReportTable.Cell, words: ReportWords) -> String {

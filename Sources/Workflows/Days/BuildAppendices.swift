@@ -49,7 +49,8 @@ struct BuildAppendices {
           let texts = try store.provinceTexts(layer: coded.layer, kind: group.kind, body: group.body)
           content = .texts(
             try ProvinceTexts(
-              texts.compactMap { printed($0, body: group.body) }, provinces: workspace.provinceFigures))
+              texts.compactMap { printed($0, body: group.body) }, provinces: workspace.provinceFigures,
+              labels: workspace.topicLabels(for: kind)))
         }
         return AppendixReport(
           definition, day: calendarDay, content: content, labelStyle: labelStyle, compared: earlier?.compared)

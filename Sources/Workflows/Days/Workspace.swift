@@ -44,4 +44,9 @@ public struct Workspace: Sendable {
         labels: [.blocker: $0.blockerLabel, .suggestion: $0.suggestionLabel])
     }
   }
+
+  /// The official wordings of all topics, by code.
+  func topicLabels(for kind: ReportingKind) -> [String: String] {
+    topicDefinitions.reduce(into: [:]) { labels, topic in labels[topic.code] = topic.labels[kind] }
+  }
 }

@@ -130,6 +130,9 @@ enum Fixtures {
     }
     return AppendixReport(
       try #require(catalog[22]), day: day,
-      content: .texts(try ProvinceTexts(texts, provinces: provinces)))
+      content: .texts(
+        try ProvinceTexts(
+          texts, provinces: provinces,
+          labels: Dictionary(uniqueKeysWithValues: topics.map { ($0.code, $0.labels[.blocker] ?? "") }))))
   }
 }
