@@ -52,7 +52,7 @@ struct CodingReport {
       make($0, topic: code(of: hit), rule: lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id)
     }
     // The anchor's range, or the one that holds it, is the first.
-    if !isOutside(hit) { evidence[0].terms = [lexicon.sequences[anchor.sequence].words] }
+    if !isOutside(hit) { evidence[0].terms = [lexicon.words(of: anchor.sequence)] }
     return evidence
   }
 
