@@ -17,7 +17,7 @@ public final class Coder {
   public init(_ lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     tokenizer = Tokenizer(lexicon: lexicon)
-    slipRepair = SlipRepair(bigrams: lexicon.bigrams)
+    slipRepair = SlipRepair(bigrams: lexicon.trie.bigrams)
     matcher = Matcher(lexicon: lexicon)
     decider = Decider(lexicon: lexicon)
   }

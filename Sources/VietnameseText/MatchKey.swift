@@ -13,26 +13,14 @@ public struct MatchKey: Hashable, Sendable {
 
   /// - Parameter word: one word without white space; anything that is no Vietnamese stays, folded.
   public init(_ word: String) {
-    var letters = String.UnicodeScalarView()
-    var bare = String.UnicodeScalarView()
-    var tone = 0
-    for scalar in ICUText.nfd(ICUText.foldCase(word)).unicodeScalars {
-      switch scalar.value {
-      case 0x300: tone = 1
-      case 0x301: tone = 2
-      case 0x309: tone = 3
-      case 0x303: tone = 4
-      case 0x323: tone = 5
-      case 0x302, 0x306, 0x31B: letters.append(scalar)
-      case 0x300...0x36F, 0x200B...0x200D, 0xFEFF, 0xAD: break
-      case 0x111:
-        letters.append(scalar)
-        bare.append("d")
-      default:
-        letters.append(scalar)
-        bare.append(scalar)
-      }
+    var parts = Parts()
+    if !parts.appendLetters(of: word) {
+      parts = Parts()
+      parts.appendDecomposed(ICUText.nfd(ICUText.foldCase(word)))
     }
+    var letters = parts.letters
+    var bare = parts.bare
+    let tone = parts.tone
     if Self.endsInFreeY(bare) {
       bare.removeLast()
       bare.append("i")
@@ -44,11 +32,86 @@ public struct MatchKey: Hashable, Sendable {
     full = tone == 0 ? String(letters) : String(letters) + String(tone)
   }
 
+  private struct Parts {
+    var letters = String.UnicodeScalarView()
+    var bare = String.UnicodeScalarView()
+    /// 0 for the level tone.
+    var tone = 0
+
+    /// The quick way for ASCII and precomposed Vietnamese letters; false where `word` has others.
+    mutating func appendLetters(of word: String) -> Bool {
+      for scalar in word.unicodeScalars {
+        guard let letter = Letter(scalar) else {
+          guard scalar.isASCII else { return false }
+          letters.append(scalar)
+          bare.append(scalar)
+          continue
+        }
+        let base = Unicode.Scalar(letter.base)
+        if letter.shape == .stroke {
+          letters.append("đ")
+        } else {
+          letters.append(base)
+          if let mark = letter.shape.mark { letters.append(mark) }
+        }
+        bare.append(base)
+        if letter.tone != .level { tone = letter.tone.keyDigit }
+      }
+      return true
+    }
+
+    mutating func appendDecomposed(_ text: String) {
+      for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x300: tone = Tone.grave.keyDigit
+        case 0x301: tone = Tone.acute.keyDigit
+        case 0x309: tone = Tone.hook.keyDigit
+        case 0x303: tone = Tone.tilde.keyDigit
+        case 0x323: tone = Tone.dot.keyDigit
+        case 0x302, 0x306, 0x31B: letters.append(scalar)
+        case 0x300...0x36F, 0x200B...0x200D, 0xFEFF, 0xAD: break
+        case 0x111:
+          letters.append(scalar)
+          bare.append("d")
+        default:
+          letters.append(scalar)
+          bare.append(scalar)
+        }
+      }
+    }
+  }
+
   /// A final y that is the only vowel ("kỹ", "lý", "quý"), which many write as i.
   private static func endsInFreeY(_ bare: String.UnicodeScalarView) -> Bool {
     guard bare.last == "y", bare.count > 1 else { return false }
     let head = bare.dropLast()
     if head.elementsEqual(["q", "u"]) { return true }
     return !head.contains { "aeiou".unicodeScalars.contains($0) }
+  }
+}
+
+extension Letter.Shape {
+  /// The combining mark that makes the letter; nil for none, and for the stroke, which does not combine.
+  fileprivate var mark: Unicode.Scalar? {
+    switch self {
+    case .plain, .stroke: nil
+    case .circumflex: "\u{302}"
+    case .breve: "\u{306}"
+    case .horn: "\u{31B}"
+    }
+  }
+}
+
+extension Tone {
+  /// The digit that stands for the tone in `MatchKey.full`.
+  fileprivate var keyDigit: Int {
+    switch self {
+    case .level: 0
+    case .grave: 1
+    case .acute: 2
+    case .hook: 3
+    case .tilde: 4
+    case .dot: 5
+    }
   }
 }

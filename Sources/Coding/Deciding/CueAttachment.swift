@@ -55,7 +55,13 @@ struct CueAttachment {
     case .either: candidates = [isNear(left) ? left : [], isNear(right) ? right : [], left]
     case .rightFirst: candidates = [isNear(right) ? right : [], isNear(left) ? left : [], right, left]
     }
-    return candidates.first { !$0.isEmpty } ?? carried(to: index, in: mentions)
+    let found = candidates.first { !$0.isEmpty } ?? carried(to: index, in: mentions)
+    // What is asked for stands beside the asking: "máy tính bảng cũ, vẫn *xin* bản in" asks for no tablet.
+    return isAsk(cue) ? found.filter { mentions[$0].segment >= cue.segment } : found
+  }
+
+  private func isAsk(_ cue: Mention) -> Bool {
+    cue.lists.intersects(lexicon.askingCues)
   }
 
   private struct Effect {
@@ -210,7 +216,14 @@ struct CueAttachment {
     if mentions.contains(where: { $0.turnedBy == index }) { return }
     let turner = mentions[index]
     let list = lexicon.sequences[turner.sequence].directLists.map { lexicon.lists[$0] }.first
-    if turner.roles.contains(.done), mentions.isWished(at: index, by: lexicon.askingCues) { return }
+    if turner.roles.contains(.done) {
+      if mentions.isWished(at: index, by: lexicon.askingCues) { return }
+      // "không về *được* một cửa": the negator speaks for both.
+      let isNegated = mentions[..<index].contains {
+        $0.segment == turner.segment && $0.roles.contains(.negator) && (0...2).contains(turner.start - $0.end)
+      }
+      if isNegated { return }
+    }
     for other in (index + 1)..<max(index + 1, mentions.count) {
       let mention = mentions[other]
       if mention.segment != turner.segment { return }

@@ -92,30 +92,46 @@ struct Scoping {
       guard denies else { continue }
       mentions[index].roles.insert(.denial)
       mentions[index].isDenied = true
-      for other in mentions.indices
-      where other != index && mentions[other].clause == mention.clause
-        && mentions[other].start >= mention.end
-      {
-        // "không có vướng mắc, đề nghị ...": what is asked for after a comma is not denied.
-        if mentions[other].segment != mention.segment, mentions[other].roles.contains(.cue),
-          mentions[other].lists.intersects(lexicon.askingCues), mentions[other].turnedBy == nil
-        {
-          break
+      denyWhatFollows(index, in: &mentions)
+    }
+  }
+
+  /// The rest of the clause, as far as it only lists what there is no trouble with.
+  private func denyWhatFollows(_ denial: Int, in mentions: inout [Mention]) {
+    let mention = mentions[denial]
+    var segment = mention.segment
+    for other in mentions.indices
+    where other != denial && mentions[other].clause == mention.clause
+      && mentions[other].start >= mention.start
+    {
+      if mentions[other].segment != segment {
+        segment = mentions[other].segment
+        // "không có lỗi, chỉ là dân chưa biết": what says of itself how it is, is not denied.
+        let speaksForItself = mentions.contains {
+          $0.segment == segment && $0.suppression == nil && !$0.roles.contains(.trouble)
+            && !$0.roles.isDisjoint(with: [.cue, .negator])
         }
-        if mentions[other].suppression == nil { mentions[other].suppression = .denied }
+        if speaksForItself { return }
       }
+      if mentions[other].suppression == nil { mentions[other].suppression = .denied }
     }
   }
 
   /// The lack ("không có", "chưa phát sinh") or negator right before a trouble word.
   private func denier(of index: Int, in mentions: [Mention]) -> Int? {
     let mention = mentions[index]
-    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return turner }
+    // "không liên quan *gì*" denies nothing: one syllable must stand right behind.
+    let reach = mention.end - mention.start == 1 ? 1 : Self.turnReach
+    if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator),
+      mention.start - mentions[turner].end <= reach
+    {
+      return turner
+    }
     for other in stride(from: index - 1, through: 0, by: -1) {
       let candidate = mentions[other]
       if candidate.clause != mention.clause { return nil }
       if candidate.end > mention.start || candidate.roles == .phrase { continue }
-      if mention.start - candidate.end > Self.turnReach { return nil }
+      if mention.start - candidate.end > reach { return nil }
       if candidate.roles.contains(.trouble) || candidate.roles.isSubset(of: .steering) { continue }
       return candidate.roles.contains(.cue) && candidate.lists.intersects(lexicon.denyingCues) ? other : nil
     }
@@ -221,11 +237,15 @@ struct Scoping {
         // "kinh phí mua sắm, sửa chữa máy tính": activities may be listed before their first thing.
         if !governed, !sawActivity, joined || leavesSegment || mention.roles.contains(.conjunction) { break }
         if leavesSegment, !crosses, governed || !opensActivity { break }
+        // "về kinh phí ..., *về* đào tạo": a new head.
+        if leavesSegment, mention.roles.contains(.preposition), tokens[mention.start].border >= .soft {
+          break
+        }
         // "hướng dẫn về giám sát và *mở lớp*": another activity with an object of its own.
         if governed, !crosses, followsConjunction(mention, mentions), governs(mention) { break }
         if mention.roles.contains(.cue) {
           let isAsk = mention.lists.intersects(lexicon.askingCues)
-          if !isAsk { break }
+          if !isAsk || reach == .segmentBehindCue { break }
           sawActivity = true
           // "kinh phí sửa phòng họp, *mua* máy": money is spent on both.
           let isSpentOn = crosses && mention.roles.contains(.activity)
@@ -275,11 +295,15 @@ struct Scoping {
         $0.clause == solved.clause && $0.start < solved.start && !$0.roles.isDisjoint(with: .things)
           && $0.suppression == nil
       }
+      // "các nội dung tuần trước đã giải quyết": not those of today.
+      let isOfThePast = mentions.contains {
+        $0.clause == solved.clause && $0.start < solved.start && $0.roles.contains(.past)
+      }
       for other in mentions.indices where other != index && mentions[other].suppression == nil {
         let mention = mentions[other]
         let isBefore = mention.start < solved.start
         let sameClause = mention.clause == solved.clause
-        let previousSentence = !hasOwnThings && mention.sentence == solved.sentence - 1
+        let previousSentence = !hasOwnThings && !isOfThePast && mention.sentence == solved.sentence - 1
         if isBefore, sameClause || previousSentence || mention.sentence == solved.sentence && !hasOwnThings {
           mentions[other].suppression = .resolved
         }

@@ -2,13 +2,15 @@ import VietnameseText
 
 /// The lexicon's abbreviations, and the reading of a text in which they are written out.
 struct AbbreviationTable: Sendable {
-  private struct Meaning: Sendable {
-    let words: [TermSequence.Word]
-    let hasMarks: [Bool]
+  private struct Word: Sendable {
+    let full: Int32
+    let bare: Int32
+    let hasMarks: Bool
   }
 
   private var indexOfKey: [String: Int32] = [:]
-  private var meanings: [[Meaning]] = []
+  /// For each abbreviation the words of its meanings.
+  private var meanings: [[[Word]]] = []
 
   /// - Parameter vocabulary: the syllables of all terms; a word that no term has is not numbered.
   init(_ abbreviations: [Abbreviation], vocabulary: Vocabulary) {
@@ -16,14 +18,11 @@ struct AbbreviationTable: Sendable {
       indexOfKey[MatchKey(abbreviation.short).full] = Int32(meanings.count)
       meanings.append(
         abbreviation.meanings.map { text in
-          let keys = text.split(separator: " ").map { MatchKey(String($0)) }
-          return Meaning(
-            words: keys.map {
-              TermSequence.Word(
-                full: vocabulary.full(of: $0), bare: vocabulary.bare(of: $0), exactCase: false,
-                capitals: false)
-            },
-            hasMarks: keys.map(\.hasMarks))
+          text.split(separator: " ").map { word in
+            let key = MatchKey(String(word))
+            return Word(
+              full: vocabulary.full(of: key), bare: vocabulary.bare(of: key), hasMarks: key.hasMarks)
+          }
         })
     }
   }
@@ -49,14 +48,14 @@ struct AbbreviationTable: Sendable {
       let after = index + 1 < tokens.count && tokens[index + 1].border < .soft ? tokens[index + 1].bare : nil
       let meaning =
         options.first { option in
-          before.map { bigrams.contains(CompiledLexicon.bigram($0, option.words[0].bare)) } ?? false
-            || after.map { bigrams.contains(CompiledLexicon.bigram(option.words.last!.bare, $0)) } ?? false
+          before.map { bigrams.contains(CompiledLexicon.bigram($0, option[0].bare)) } ?? false
+            || after.map { bigrams.contains(CompiledLexicon.bigram(option.last!.bare, $0)) } ?? false
         } ?? options[0]
-      for (offset, word) in meaning.words.enumerated() {
+      for (offset, word) in meaning.enumerated() {
         result.append(
           Token(
             full: word.full, bare: word.bare, start: token.start, end: token.end,
-            border: offset == 0 ? token.border : .none, traits: meaning.hasMarks[offset] ? .hasMarks : []))
+            border: offset == 0 ? token.border : .none, traits: word.hasMarks ? .hasMarks : []))
         origins.append(Int32(index))
       }
     }

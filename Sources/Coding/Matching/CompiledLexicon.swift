@@ -5,12 +5,15 @@ public final class CompiledLexicon: Sendable {
   public let lexicon: Lexicon
   let vocabulary: Vocabulary
   let trie: TermTrie
-  let sequences: [TermSequence]
+  let sequences: SequenceTable
+  /// The written words of each sequence, as numbers of `spellings`.
+  let plain: PlainSequences
+  let spellings: [String]
   let lists: [CompiledList]
   let rules: [CompiledRule]
   let precedences: [CompiledPrecedence]
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
-  let bigrams: Set<UInt64>
+  var bigrams: Set<UInt64> { trie.bigrams }
   let slipReader: SlipReader
   let abbreviations: AbbreviationTable
   /// Topics in the lexicon's order, then `khong-co` and `khac`.
@@ -27,14 +30,15 @@ public final class CompiledLexicon: Sendable {
     var builder = LexiconCompiler(lexicon)
     try builder.compile()
     vocabulary = builder.vocabulary
-    trie = builder.trie.build()
+    trie = builder.trie
     sequences = builder.sequences
+    plain = builder.plain
+    spellings = builder.spellings
     lists = builder.lists
     rules = builder.rules
     precedences = builder.precedences
-    bigrams = builder.bigrams
     abbreviations = AbbreviationTable(lexicon.abbreviations, vocabulary: vocabulary)
-    slipReader = SlipReader(vocabulary: vocabulary, bigrams: bigrams)
+    slipReader = SlipReader(vocabulary: vocabulary, bigrams: trie.bigrams)
     func select(where condition: (CompiledList) -> Bool) -> ListSet {
       ListSet(builder.lists.indices.filter { condition(builder.lists[$0]) })
     }
@@ -47,37 +51,6 @@ public final class CompiledLexicon: Sendable {
   static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
-}
-
-/// A plain sequence of words, possibly with gaps, and the lists that it belongs to.
-struct TermSequence: Sendable {
-  struct Word: Sendable {
-    let full: Int32
-    let bare: Int32
-    let exactCase: Bool
-    let capitals: Bool
-  }
-
-  /// Runs of words without a gap; the trie holds the first.
-  let parts: [[Word]]
-  /// Syllables allowed in front of each part but the first.
-  let gaps: [Int]
-  var lists = ListSet()
-  var directLists: [Int] = []
-  var roles: RoleSet = []
-  var matchesUnmarked = true
-  /// The place in the lexicon's files, for explanations.
-  let origin: TermOrigin
-
-  var wordCount: Int { parts.reduce(0) { $0 + $1.count } }
-}
-
-/// Where a term stands in the lexicon's files.
-public struct TermOrigin: Sendable, Hashable {
-  public let list: String
-  public let term: String
-  public let file: String
-  public let line: Int
 }
 
 /// The roles of all lists of a sequence.
@@ -151,6 +124,7 @@ struct CompiledRule: Sendable {
   let without: ListSet
   let hasWith: Bool
   let scope: Rule.Scope
+  let weakIn: Rule.Scope?
   let coversEntry: Bool
   let kinds: [String]
   let bodies: [String]

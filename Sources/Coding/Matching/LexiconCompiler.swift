@@ -1,19 +1,18 @@
-import VietnameseText
-
 /// Turns a lexicon into numbers: syllables, sequences, list sets.
 struct LexiconCompiler {
   private(set) var vocabulary = Vocabulary()
-  private(set) var trie = TermTrie.Builder()
-  private(set) var sequences: [TermSequence] = []
+  private(set) var trie = TermTrie()
+  private(set) var sequences = SequenceTable()
+  /// The elements of each sequence, and the words that they number.
+  private(set) var plain = PlainSequences()
+  private(set) var spellings: [String] = []
   private(set) var lists: [CompiledList] = []
   private(set) var rules: [CompiledRule] = []
   private(set) var precedences: [CompiledPrecedence] = []
-  private(set) var bigrams: Set<UInt64> = []
 
   private let lexicon: Lexicon
   private let allLists: [TermList]
   private let indexOfList: [String: Int]
-  private var sequenceOfElements: [[TermExpansion.Element]: Int] = [:]
   private var problems: [LexiconProblem] = []
 
   init(_ lexicon: Lexicon) {
@@ -81,8 +80,9 @@ struct LexiconCompiler {
   // MARK: - Terms
 
   private mutating func compileTerms() {
-    let expansion = TermExpansion(
+    var expansion = TermExpansion(
       lists: Dictionary(uniqueKeysWithValues: allLists.map { ($0.id, $0) }))
+    var builder = SequenceTable.Builder()
     for (index, list) in allLists.enumerated() {
       for term in list.terms {
         guard let expanded = expansion.sequences(of: term.pattern) else {
@@ -94,65 +94,42 @@ struct LexiconCompiler {
             ))
           continue
         }
-        let origin = TermOrigin(
-          list: list.id, term: term.pattern.source, file: list.file, line: term.line)
-        for elements in expanded where !elements.isEmpty {
-          add(elements, to: index, list: list, origin: origin)
-        }
+        for number in 0..<expanded.count { builder.add(expanded[number], to: index) }
       }
+    }
+    vocabulary = expansion.words.vocabulary
+    plain = builder.sequences
+    spellings = expansion.words.spellings
+    sequences = builder.build(lists: lists) { allLists[$0].matchesUnmarked }
+    for number in 0..<builder.sequences.count {
+      let (parts, gaps) = Self.parts(of: builder.sequences[number], words: expansion.words.words)
+      trie.insert(parts, gaps: gaps, bareOfFull: vocabulary.bareOfFull)
     }
   }
 
-  private mutating func add(
-    _ elements: [TermExpansion.Element], to index: Int, list: TermList, origin: TermOrigin
-  ) {
-    let number: Int
-    if let known = sequenceOfElements[elements] {
-      number = known
-    } else {
-      number = sequences.count
-      sequenceOfElements[elements] = number
-      let sequence = makeSequence(elements, origin: origin)
-      trie.insert(sequence.parts[0].map(\.bare), sequence: Int32(number))
-      sequences.append(sequence)
-    }
-    sequences[number].lists.formUnion(lists[index].closure)
-    sequences[number].directLists.append(index)
-    sequences[number].roles.insert(RoleSet(list.role))
-    if !list.matchesUnmarked { sequences[number].matchesUnmarked = false }
-  }
-
-  private mutating func makeSequence(
-    _ elements: [TermExpansion.Element], origin: TermOrigin
-  ) -> TermSequence {
-    var parts: [[TermSequence.Word]] = [[]]
-    var gaps: [Int] = []
-    for element in elements {
-      switch element {
-      case .number:
-        parts[parts.count - 1].append(
-          TermSequence.Word(
-            full: Vocabulary.number, bare: Vocabulary.number, exactCase: false, capitals: false))
-      case .word(let word, let exactCase):
-        let ids = vocabulary.insert(MatchKey(word))
-        if let previous = parts[parts.count - 1].last {
-          bigrams.insert(CompiledLexicon.bigram(previous.bare, ids.bare))
-        }
-        parts[parts.count - 1].append(
-          TermSequence.Word(
-            full: ids.full, bare: ids.bare, exactCase: exactCase,
-            capitals: word.unicodeScalars.allSatisfy { !$0.properties.isLowercase }))
-      case .gap(let length):
-        // Two gaps in a row (an optional part between them fell away) are one.
-        if parts[parts.count - 1].isEmpty, !gaps.isEmpty {
-          gaps[gaps.count - 1] += length
-        } else {
-          gaps.append(length)
-          parts.append([])
-        }
+  /// The words between the gaps. Two gaps in a row (an optional part between them fell away) are one,
+  /// and a gap at an end is none.
+  private static func parts(
+    of sequence: ArraySlice<Int32>, words: [TermWord]
+  ) -> (parts: [[TermWord]], gaps: [Int32]) {
+    var parts: [[TermWord]] = []
+    var gaps: [Int32] = []
+    var gap: Int32 = 0
+    for element in sequence {
+      if element < 0 {
+        gap -= element
+        continue
       }
+      if parts.isEmpty {
+        parts.append([])
+      } else if gap > 0 {
+        parts.append([])
+        gaps.append(gap)
+      }
+      gap = 0
+      parts[parts.count - 1].append(words[Int(element)])
     }
-    return TermSequence(parts: parts, gaps: gaps, origin: origin)
+    return (parts, gaps)
   }
 
   // MARK: - Rules
@@ -178,7 +155,7 @@ struct LexiconCompiler {
           presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])),
           with: set(rule.with), without: set(rule.without),
           hasWith: !rule.with.isEmpty, scope: rule.scope,
-          coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
+          weakIn: rule.weakIn, coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
     }
     for precedence in lexicon.precedences {
       guard let loser = topics[precedence.loser] else { continue }

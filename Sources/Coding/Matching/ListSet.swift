@@ -12,7 +12,7 @@ struct ListSet: Sendable, Equatable {
     for index in indices { insert(index) }
   }
 
-  var isEmpty: Bool { bits == Bits(repeating: 0) }
+  var isEmpty: Bool { !Self.hasBits(bits) }
 
   mutating func insert(_ index: Int) { bits[index >> 6] |= 1 << UInt64(index & 63) }
 
@@ -26,7 +26,17 @@ struct ListSet: Sendable, Equatable {
     return result
   }
 
-  func intersects(_ other: ListSet) -> Bool { (bits & other.bits) != Bits(repeating: 0) }
+  @inline(__always)
+  func intersects(_ other: ListSet) -> Bool { Self.hasBits(bits & other.bits) }
+
+  /// Folded by hand: comparing lanes one by one costs several times as much.
+  @inline(__always)
+  private static func hasBits(_ bits: Bits) -> Bool {
+    let eight = bits.lowHalf | bits.highHalf
+    let four = eight.lowHalf | eight.highHalf
+    let two = four.lowHalf | four.highHalf
+    return (two.x | two.y) != 0
+  }
 
   func contains(_ index: Int) -> Bool { bits[index >> 6] & (1 << UInt64(index & 63)) != 0 }
 }

@@ -22,130 +22,188 @@ struct Matcher {
 
   /// - Parameter unmarkedText: whether the text as a whole is written without marks.
   func find(in tokens: [Token], unmarkedText: Bool, into matches: inout [Match]) {
-    let count = tokens.count
     tokens.withUnsafeBufferPointer { tokens in
-      for start in 0..<count {
-        var node = TermTrie.root
-        var position = start
-        while position < count {
-          let token = tokens[position]
-          if position > start, token.border >= .soft { break }
-          var next: Int32?
-          if token.bare != Vocabulary.unknown { next = lexicon.trie.step(node, token.bare) }
-          if next == nil, token.traits.contains(.isNumber) {
-            next = lexicon.trie.step(node, Vocabulary.number)
-          }
-          guard let next else { break }
-          node = next
-          position += 1
-          for sequence in lexicon.trie.endings(at: node) {
-            verify(Int(sequence), tokens, start, unmarkedText, &matches)
-          }
-        }
-      }
+      var search = Search(
+        trie: lexicon.trie, sequences: lexicon.sequences, tokens: tokens, unmarkedText: unmarkedText)
+      swap(&search.matches, &matches)
+      for start in tokens.indices { search.findTerms(from: start) }
+      swap(&search.matches, &matches)
     }
   }
+}
 
-  private func verify(
-    _ index: Int, _ tokens: UnsafeBufferPointer<Token>, _ start: Int, _ unmarkedText: Bool,
-    _ matches: inout [Match]
-  ) {
-    let sequence = lexicon.sequences[index]
-    var unmarked: Int32 = 0
-    var slips: Int32 = 0
+/// How well the words of a term agree with those of the text so far.
+private struct Agreement {
+  var unmarked: Int32 = 0
+  var slips: Int32 = 0
+  /// Whether a slip is a syllable that is hardly Vietnamese.
+  var hasRareSlip = false
+  var parts: Int32 = 1
+}
+
+private struct Search {
+  let trie: TermTrie
+  let sequences: SequenceTable
+  let tokens: UnsafeBufferPointer<Token>
+  let unmarkedText: Bool
+  var matches: [Match] = []
+
+  // MARK: - First parts
+
+  mutating func findTerms(from start: Int) {
+    var node = TermTrie.root
     var position = start
-    for (number, part) in sequence.parts.enumerated() {
-      if number > 0 {
-        guard let found = place(of: part, tokens, from: position, within: sequence.gaps[number - 1])
-        else { return }
-        position = found
-      }
-      for word in part {
-        switch Self.compare(word, tokens[position]) {
-        case .equal: break
-        case .unmarked: unmarked += 1
-        case .slip:
-          // A part of one syllable has no neighbour that vouches for it.
-          if part.count == 1 { return }
-          slips += 1
-        case .different: return
+    while position < tokens.count {
+      if position > start, tokens[position].border >= .soft { return }
+      node = step(from: node, by: tokens[position])
+      if node < 0 { return }
+      position += 1
+      var wording = trie.firstWording(at: node)
+      while wording >= 0 {
+        if let agreement = agreement(with: wording, from: start) {
+          accept(wording, start: start, end: position, agreement)
         }
-        position += 1
+        wording = trie.wordings[Int(wording)].next
       }
     }
-    let words = Int32(sequence.wordCount)
-    if slips > 0, !slipsHold(sequence, tokens, start, slips, unmarked, words) { return }
-    if words == 1, unmarked > 0 {
-      guard unmarkedText, sequence.matchesUnmarked else { return }
-    }
-    matches.append(
-      Match(
-        sequence: Int32(index), start: Int32(start), end: Int32(position), unmarked: unmarked,
-        slips: slips))
   }
 
-  /// Whether a term may match with other marks than it has.
-  ///
-  /// Not where the syllable as written makes a word with its neighbour ("làm *hồ sơ*" is no "làm hộ"),
-  /// and all of a term may be wrong only where one of its syllables is hardly Vietnamese ("*môt* cưa").
-  private func slipsHold(
-    _ sequence: TermSequence, _ tokens: UnsafeBufferPointer<Token>, _ start: Int, _ slips: Int32,
-    _ unmarked: Int32, _ words: Int32
-  ) -> Bool {
-    guard words >= 2, sequence.parts.count == 1 || slips == 1 else { return false }
-    let allowed = words >= 4 || words == 2 ? 2 : 1
-    guard slips <= allowed else { return false }
-    var hasRare = false
-    for (offset, word) in sequence.parts[0].enumerated() {
-      let position = start + offset
-      guard Self.compare(word, tokens[position]) == .slip else { continue }
-      if tokens[position].traits.contains(.isRare) {
-        hasRare = true
-        continue
-      }
-      if position > 0, tokens[position].border < .soft,
-        VietnameseSyllable.formWord(tokens[position - 1].syllable, tokens[position].syllable)
-      {
-        return false
-      }
-      if position + 1 < tokens.count, tokens[position + 1].border < .soft,
-        VietnameseSyllable.formWord(tokens[position].syllable, tokens[position + 1].syllable)
-      {
-        return false
-      }
+  @inline(__always)
+  private func step(from node: Int32, by token: Token) -> Int32 {
+    if token.bare != Vocabulary.unknown {
+      let next = trie.step(from: node, by: token.bare)
+      if next >= 0 { return next }
     }
-    return slips + unmarked < words || hasRare
+    return token.traits.contains(.isNumber) ? trie.step(from: node, by: Vocabulary.number) : -1
   }
 
-  private func place(
-    of part: [TermSequence.Word], _ tokens: UnsafeBufferPointer<Token>, from position: Int,
-    within gap: Int
-  ) -> Int? {
-    for start in position...(position + gap) {
-      if start + part.count > tokens.count { return nil }
-      if start > position, tokens[start - 1].border >= .hard { return nil }
-      if tokens[start].border >= .hard { return nil }
-      if part.indices.allSatisfy({ offset in
-        let found = Self.compare(part[offset], tokens[start + offset])
-        return found == .equal || found == .unmarked
-      }) {
-        return start
+  /// How well `wording` agrees with the tokens from `start`; nil where it does not.
+  private func agreement(with wording: Int32, from start: Int) -> Agreement? {
+    let words = trie.wordings[Int(wording)].words
+    var agreement = Agreement()
+    var position = start
+    for index in words {
+      switch Self.compare(trie.words[Int(index)], tokens[position]) {
+      case .equal: break
+      case .unmarked: agreement.unmarked += 1
+      case .slip:
+        // A part of one syllable has no neighbour that vouches for it.
+        if words.count == 1 || agreement.slips == 2 { return nil }
+        agreement.slips += 1
+        if tokens[position].traits.contains(.isRare) {
+          agreement.hasRareSlip = true
+        } else if makesWordWithNeighbour(position) {
+          return nil
+        }
+      case .different: return nil
       }
+      position += 1
     }
-    return nil
+    return agreement
+  }
+
+  /// Whether the syllable as written makes a word with its neighbour ("làm *hồ sơ*" is no "làm hộ").
+  private func makesWordWithNeighbour(_ position: Int) -> Bool {
+    let syllable = tokens[position].syllable
+    if position > 0, tokens[position].border < .soft,
+      VietnameseSyllable.formWord(tokens[position - 1].syllable, syllable)
+    {
+      return true
+    }
+    return position + 1 < tokens.count && tokens[position + 1].border < .soft
+      && VietnameseSyllable.formWord(syllable, tokens[position + 1].syllable)
   }
 
   private enum Comparison { case equal, unmarked, slip, different }
 
+  /// Compares a word with a token that has the same bare syllable, or with a number.
   @inline(__always)
-  private static func compare(_ word: TermSequence.Word, _ token: Token) -> Comparison {
+  private static func compare(_ word: TermWord, _ token: Token) -> Comparison {
     if word.full == token.full {
       return word.exactCase && !token.traits.contains(.isUpper) ? .different : .equal
     }
-    if word.full == Vocabulary.number {
-      return token.traits.contains(.isNumber) ? .equal : .different
-    }
-    guard word.bare == token.bare, !word.exactCase else { return .different }
+    if word.full == Vocabulary.number { return token.traits.contains(.isNumber) ? .equal : .different }
+    if word.exactCase { return .different }
     return token.traits.contains(.hasMarks) ? .slip : .unmarked
+  }
+
+  // MARK: - Whole terms
+
+  private mutating func accept(_ index: Int32, start: Int, end: Int, _ agreement: Agreement) {
+    let wording = trie.wordings[Int(index)]
+    var sequence = wording.sequence
+    while sequence >= 0 {
+      if holds(agreement, sequence, words: wording.depth) {
+        matches.append(
+          Match(
+            sequence: sequence, start: Int32(start), end: Int32(end), unmarked: agreement.unmarked,
+            slips: agreement.slips))
+      }
+      sequence = trie.nextSequence[Int(sequence)]
+    }
+    var gap = wording.gap
+    while gap >= 0 {
+      findNextParts(behind: trie.gaps[Int(gap)], start: start, end: end, agreement)
+      gap = trie.gaps[Int(gap)].next
+    }
+  }
+
+  /// Whether a term may match with other marks than it has: all of it may be wrong only where one of
+  /// its syllables is hardly Vietnamese ("*môt* cưa").
+  private func holds(_ agreement: Agreement, _ sequence: Int32, words: Int32) -> Bool {
+    if agreement.slips > 0 {
+      return words >= 2 && (agreement.slips == 1 || agreement.parts == 1 && (words == 2 || words >= 4))
+        && (agreement.slips + agreement.unmarked < words || agreement.hasRareSlip)
+    }
+    return words > 1 || agreement.unmarked == 0
+      || unmarkedText && sequences[Int(sequence)].matchesUnmarked
+  }
+
+  // MARK: - Parts behind a gap
+
+  /// Each wording counts at the first place that has it, without a slip.
+  private mutating func findNextParts(
+    behind gap: TermTrie.Gap, start: Int, end: Int, _ agreement: Agreement
+  ) {
+    var found: [Int32] = []
+    for place in end..<min(tokens.count, end + Int(gap.length) + 1) {
+      if tokens[place].border >= .hard { return }
+      spell(from: gap.root, place: place, to: place, &found, start: start, agreement)
+    }
+  }
+
+  /// Spells parts that begin at `place` and have reached `node` before the token `position`.
+  private mutating func spell(
+    from node: Int32, place: Int, to position: Int, _ found: inout [Int32], start: Int,
+    _ agreement: Agreement
+  ) {
+    guard position < tokens.count else { return }
+    let token = tokens[position]
+    if token.bare != Vocabulary.unknown {
+      let next = trie.step(from: node, by: token.bare)
+      arrive(at: next, place: place, position: position + 1, &found, start: start, agreement)
+    }
+    if token.traits.contains(.isNumber) {
+      let next = trie.step(from: node, by: Vocabulary.number)
+      arrive(at: next, place: place, position: position + 1, &found, start: start, agreement)
+    }
+  }
+
+  private mutating func arrive(
+    at node: Int32, place: Int, position: Int, _ found: inout [Int32], start: Int, _ agreement: Agreement
+  ) {
+    if node < 0 { return }
+    var wording = trie.firstWording(at: node)
+    while wording >= 0 {
+      if !found.contains(wording), let part = self.agreement(with: wording, from: place), part.slips == 0 {
+        found.append(wording)
+        var whole = agreement
+        whole.unmarked += part.unmarked
+        whole.parts += 1
+        accept(wording, start: start, end: position, whole)
+      }
+      wording = trie.wordings[Int(wording)].next
+    }
+    spell(from: node, place: place, to: position, &found, start: start, agreement)
   }
 }

@@ -1,56 +1,64 @@
-/// Writes a pattern out as plain sequences.
+/// Writes patterns out as plain sequences.
+///
+/// What a list stands for is written out once, however many patterns name it.
 struct TermExpansion {
-  enum Element: Hashable {
-    case word(String, exactCase: Bool)
-    case number
-    case gap(Int)
-  }
-
   /// More than this from one term is a slip of the editor, and would cost every text.
   static let limit = 20_000
 
-  let lists: [String: TermList]
+  private(set) var words = WrittenWords()
+
+  private let lists: [String: TermList]
+  /// The terms of a list, nil where a term of it has too many sequences.
+  private var writtenOut: [String: PlainSequences?] = [:]
+
+  init(lists: [String: TermList]) { self.lists = lists }
 
   /// All sequences of `pattern`; nil where there are more than `limit`.
-  func sequences(of pattern: TermPattern) -> [[Element]]? {
-    expand(pattern.elements[...])
+  mutating func sequences(of pattern: TermPattern) -> PlainSequences? {
+    expand(pattern.elements)
   }
 
-  private func expand(_ elements: ArraySlice<TermPattern.Element>) -> [[Element]]? {
-    var results: [[Element]] = [[]]
+  private mutating func expand(_ elements: [TermPattern.Element]) -> PlainSequences? {
+    var results = PlainSequences.empty
     for element in elements {
-      let options: [[Element]]
       switch element {
-      case .word(let word, let exactCase): options = [[.word(word, exactCase: exactCase)]]
-      case .number: options = [[.number]]
-      case .gap(let length): options = [[.gap(length)]]
+      case .word(let word, let exactCase):
+        results.appendToEach(words.number(of: word, exactCase: exactCase))
+      case .number: results.appendToEach(WrittenWords.anyNumber)
+      case .gap(let length): results.appendToEach(PlainSequences.gap(length))
       case .alternatives(let alternatives):
-        var expanded: [[Element]] = []
+        var options = PlainSequences()
         for alternative in alternatives {
-          guard let sequences = expand(alternative[...]) else { return nil }
-          expanded += sequences
+          guard let sequences = expand(alternative) else { return nil }
+          options.append(sequences)
         }
-        options = expanded
+        guard results.count * options.count <= Self.limit else { return nil }
+        results = results.followed(by: options)
       case .list(let id):
-        guard let sequences = terms(of: id) else { return nil }
-        options = sequences
+        guard let options = terms(of: id), results.count * options.count <= Self.limit else { return nil }
+        results = results.followed(by: options)
       }
-      guard results.count * options.count <= Self.limit else { return nil }
-      results = results.flatMap { head in options.map { head + $0 } }
     }
     return results
   }
 
-  private func terms(of id: String) -> [[Element]]? {
-    guard let list = lists[id] else { return [] }
-    var result: [[Element]] = []
+  private mutating func terms(of id: String) -> PlainSequences? {
+    if let known = writtenOut[id] { return known }
+    guard let list = lists[id] else { return PlainSequences() }
+    let sequences = writeOut(list)
+    writtenOut[id] = .some(sequences)
+    return sequences
+  }
+
+  private mutating func writeOut(_ list: TermList) -> PlainSequences? {
+    var result = PlainSequences()
     for term in list.terms {
-      guard let sequences = expand(term.pattern.elements[...]) else { return nil }
-      result += sequences
+      guard let sequences = expand(term.pattern.elements) else { return nil }
+      result.append(sequences)
     }
     for included in list.includes {
       guard let sequences = terms(of: included) else { return nil }
-      result += sequences
+      result.append(sequences)
     }
     return result
   }

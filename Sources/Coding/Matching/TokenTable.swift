@@ -2,7 +2,7 @@ import VietnameseText
 
 /// Remembers what each written word is, so that Unicode work is done once a word and not once a text.
 ///
-/// Bounded: when it is full it is emptied, and words are learnt again.
+/// Bounded: a full one is emptied before the next text, and words are learnt again.
 struct TokenTable {
   struct Entry {
     var full: Int32
@@ -17,12 +17,14 @@ struct TokenTable {
 
   /// Up to this frequency a syllable with marks is likelier a slip than meant.
   private static let rareFrequency = 4
-  private static let slotBits = 16
   private static let capacity = 40_000
+  /// A longer word is no word; it is read again each time and takes no memory.
+  private static let longestWord = 64
 
   private struct Slot {
-    var offset: Int32 = -1
-    var length: Int32 = 0
+    var key = WordKey()
+    /// Where the bytes of a word stand that its key does not hold.
+    var offset: Int32 = 0
     var entry = Entry(full: 0, bare: 0, scalars: 0, traits: [])
   }
 
@@ -30,7 +32,7 @@ struct TokenTable {
   private let slipReader: SlipReader
   private let abbreviations: AbbreviationTable
   private var readings: [[SlipReading]] = []
-  private var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
+  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
   private var arena: [UInt8] = []
   private var count = 0
 
@@ -40,41 +42,69 @@ struct TokenTable {
     abbreviations = lexicon.abbreviations
   }
 
+  /// Empties a full table. Not to be called while the readings of a text's words are asked for.
+  mutating func makeRoom() {
+    if count < Self.capacity, readings.count < Self.capacity { return }
+    slots = [Slot](repeating: Slot(), count: 1 << 12)
+    arena.removeAll(keepingCapacity: true)
+    readings.removeAll()
+    count = 0
+  }
+
   func readings(of slips: Int32) -> [SlipReading] { readings[Int(slips)] }
 
-  /// - Parameter word: UTF-8 bytes of one word as it is written.
-  mutating func entry(for word: UnsafeBufferPointer<UInt8>) -> Entry {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    var index = Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & UInt64(slots.count - 1))
-    while slots[index].offset >= 0 {
-      if matches(slots[index], word) { return slots[index].entry }
-      index = (index + 1) & (slots.count - 1)
+  /// - Parameter range: the bytes of one word as it is written, in UTF-8; not empty.
+  @inline(__always)
+  mutating func entry(for range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Entry {
+    let key = WordKey(range, in: bytes)
+    let place = place(of: key, range, in: bytes)
+    if slots[place].key.length == key.length { return slots[place].entry }
+    return learn(key, UnsafeBufferPointer(rebasing: bytes[range]))
+  }
+
+  /// The place of the word's slot, or of the free one where it would stand.
+  @inline(__always)
+  private func place(of key: WordKey, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var place = Int(truncatingIfNeeded: key.hash) & (slots.count &- 1)
+    while slots[place].key.length != 0 {
+      if slots[place].key == key, key.isWhole || isSame(slots[place], range, in: bytes) { break }
+      place = (place &+ 1) & (slots.count &- 1)
     }
-    if count == Self.capacity {
-      slots = [Slot](repeating: Slot(), count: 1 << Self.slotBits)
-      arena.removeAll(keepingCapacity: true)
-      readings.removeAll(keepingCapacity: true)
-      count = 0
-      index = Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & UInt64(slots.count - 1))
-    }
-    let entry = learn(word)
-    // A word of this length is no word; it is read again each time and takes no memory.
-    if word.count > 64 { return entry }
-    slots[index] = Slot(offset: Int32(arena.count), length: Int32(word.count), entry: entry)
-    arena.append(contentsOf: word)
+    return place
+  }
+
+  private func isSame(_ slot: Slot, _ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = Int(slot.offset)
+    return arena[start..<(start + range.count)].elementsEqual(bytes[range])
+  }
+
+  @inline(never)
+  private mutating func learn(_ key: WordKey, _ word: UnsafeBufferPointer<UInt8>) -> Entry {
+    let entry = read(word)
+    if word.count > Self.longestWord || count == Self.capacity { return entry }
+    if count * 2 >= slots.count { grow() }
+    let slot = Slot(key: key, offset: Int32(arena.count), entry: entry)
+    if !key.isWhole { arena.append(contentsOf: word) }
+    insert(slot)
     count += 1
     return entry
   }
 
-  private func matches(_ slot: Slot, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard slot.length == Int32(word.count) else { return false }
-    let start = Int(slot.offset)
-    for i in 0..<word.count where arena[start + i] != word[i] { return false }
-    return true
+  private mutating func grow() {
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.key.length != 0 { insert(slot) }
   }
 
-  private mutating func learn(_ bytes: UnsafeBufferPointer<UInt8>) -> Entry {
+  /// Puts in a word that is not there.
+  private mutating func insert(_ slot: Slot) {
+    var place = Int(truncatingIfNeeded: slot.key.hash) & (slots.count - 1)
+    while slots[place].key.length != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = slot
+  }
+
+  /// What a word is, found out letter by letter.
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Entry {
     let word = String(decoding: bytes, as: UTF8.self)
     let key = MatchKey(word)
     var traits: TokenTraits = []

@@ -12,6 +12,7 @@ struct Tokenizer {
 
   /// Appends the tokens of `bytes` (UTF-8) to `tokens`; returns the number of Unicode scalars read.
   mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) -> Int {
+    table.makeRoom()
     var position = 0
     var scalars: Int32 = 0
     var gap = Gap(atStart: true)
@@ -25,7 +26,7 @@ struct Tokenizer {
           if next == 0 { break }
           position += next
         }
-        let entry = table.entry(for: UnsafeBufferPointer(rebasing: bytes[start..<position]))
+        let entry = table.entry(for: start..<position, in: bytes)
         if entry.traits.contains(.isNumber), Self.isListNumber(bytes, start, position, gap) {
           gap.sawListMark()
         } else {

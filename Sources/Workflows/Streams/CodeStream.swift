@@ -52,6 +52,7 @@ public struct CodeStream: Sendable {
   private final class Worker {
     private let coder: Coder
     private let explaining: Bool
+    private var memo = AnswerMemo()
     private(set) var output: [UInt8] = []
     private(set) var rejected = 0
 
@@ -73,28 +74,35 @@ public struct CodeStream: Sendable {
 
     /// Appends the answer to one line; false where it is an error.
     private func answer(_ line: UnsafeBufferPointer<UInt8>, _ output: inout [UInt8]) -> Bool {
-      let entry: EntryLine
+      let start = output.count
       do {
-        entry = try EntryLine(line)
+        let entry = try EntryLine(line)
+        output.append("{\"id\":")
+        JSONString.append(entry.id, to: &output)
+        try appendCoding(of: entry, to: &output)
+        for field in entry.fields where !CodeStream.ownFields.contains(field.name) {
+          output.append(UInt8(ascii: ","))
+          output.append(contentsOf: line[field.nameBytes])
+          output.append(UInt8(ascii: ":"))
+          output.append(contentsOf: line[field.valueBytes])
+        }
+        output.append("}\n")
+        return true
       } catch {
+        output.removeSubrange(start...)
         (error as? EntryLine.Rejection ?? EntryLine.Rejection(id: nil, message: "\(error)")).append(
           to: &output)
         return false
       }
-      let coding = coder.code(
-        entry.text, in: EntryContext(kind: entry.kind, body: entry.body), explaining: explaining)
-      output.append(contentsOf: Array("{\"id\":".utf8))
-      JSONString.append(entry.id, to: &output)
+    }
+
+    private func appendCoding(of entry: EntryLine, to output: inout [UInt8]) throws {
+      let key = AnswerMemo.Key(text: entry.rawText, context: entry.contextNumber)
+      if memo.append(answerTo: key, to: &output) { return }
+      let coding = coder.code(try entry.text(), in: entry.context, explaining: explaining)
+      let start = output.count
       CodingJSON.append(coding, explaining: explaining, to: &output)
-      for field in entry.fields where !CodeStream.ownFields.contains(field.name) {
-        output.append(UInt8(ascii: ","))
-        output.append(contentsOf: line[field.nameBytes])
-        output.append(UInt8(ascii: ":"))
-        output.append(contentsOf: line[field.valueBytes])
-      }
-      output.append(UInt8(ascii: "}"))
-      output.append(0x0A)
-      return true
+      memo.insert(output[start...], for: key)
     }
   }
 }

@@ -32,11 +32,15 @@ public struct LineStream: Sendable {
     var summary = Summary()
     var buffer: [UInt8] = []
     buffer.reserveCapacity(Self.blockSize * 2)
+    var chunk = [UInt8](repeating: 0, count: Self.blockSize)
     var answers: [UInt8] = []
     var isAtEnd = false
     while !isAtEnd {
-      isAtEnd = try !fill(&buffer)
-      let complete = isAtEnd ? buffer.count : (buffer.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)
+      let searched = buffer.count
+      isAtEnd = try !fill(&buffer, &chunk)
+      // What was left over holds no line end: it is not searched again.
+      let lineEnd = buffer[searched...].lastIndex(of: 0x0A)
+      let complete = isAtEnd ? buffer.count : (lineEnd.map { $0 + 1 } ?? 0)
       if complete > 0 {
         try answer(buffer[..<complete], &answers, &summary, transform)
         buffer.removeSubrange(..<complete)
@@ -69,8 +73,7 @@ public struct LineStream: Sendable {
   }
 
   /// Appends what input has ready, at least one byte; false at its end.
-  private func fill(_ buffer: inout [UInt8]) throws -> Bool {
-    var chunk = [UInt8](repeating: 0, count: Self.blockSize)
+  private func fill(_ buffer: inout [UInt8], _ chunk: inout [UInt8]) throws -> Bool {
     var total = 0
     while total < Self.blockSize {
       if total > 0, !isReady() { break }

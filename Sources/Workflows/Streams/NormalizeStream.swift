@@ -12,11 +12,12 @@ public struct NormalizeStream: Sendable {
       for line in lines {
         do {
           let entry = try EntryLine(line)
-          output.append(contentsOf: Array("{\"id\":".utf8))
+          let text = normalizer.normalize(try entry.text()).text
+          output.append("{\"id\":")
           JSONString.append(entry.id, to: &output)
-          output.append(contentsOf: Array(",\"text\":".utf8))
-          JSONString.append(normalizer.normalize(entry.text).text, to: &output)
-          output.append(contentsOf: Array("}\n".utf8))
+          output.append(",\"text\":")
+          JSONString.append(text, to: &output)
+          output.append("}\n")
         } catch {
           rejected += 1
           (error as? EntryLine.Rejection ?? EntryLine.Rejection(id: nil, message: "\(error)")).append(

@@ -1,0 +1,97 @@
+/// What the lists say about a sequence. Few sequences stand in lists that no other stands in, so
+/// that all with the same lists share one of these.
+struct TermMembership: Sendable {
+  /// The lists that hold the sequence, and all that include those.
+  let lists: ListSet
+  /// The lists in whose own terms the sequence stands, in the lexicon's order.
+  let directLists: [Int]
+  let roles: RoleSet
+  /// Whether the sequence may match text without marks when it is one syllable.
+  let matchesUnmarked: Bool
+}
+
+/// The memberships of all sequences, by number of the sequence.
+struct SequenceTable: Sendable {
+  private var memberships: [TermMembership] = []
+  private var membershipOf: [Int32] = []
+
+  init() {}
+
+  private init(memberships: [TermMembership], membershipOf: [Int32]) {
+    self.memberships = memberships
+    self.membershipOf = membershipOf
+  }
+
+  var count: Int { membershipOf.count }
+
+  subscript(sequence: Int) -> TermMembership {
+    _read { yield memberships[Int(membershipOf[sequence])] }
+  }
+
+  /// Numbers sequences and collects the lists that they stand in.
+  struct Builder {
+    private(set) var sequences = PlainSequences()
+    /// Which sequence stands in which list, in the order of the lists.
+    private var entries: [(sequence: Int32, list: Int32)] = []
+    /// Numbers of sequences by the hash of their elements; -1 marks a free slot.
+    private var slots = [Int32](repeating: -1, count: 1 << 16)
+
+    /// Says that the sequence of `elements` stands in `list`.
+    mutating func add(_ elements: ArraySlice<Int32>, to list: Int) {
+      guard elements.contains(where: { $0 >= 0 }) else { return }
+      if sequences.count * 2 > slots.count { grow() }
+      let slot = slot(of: elements)
+      if slots[slot] < 0 {
+        slots[slot] = Int32(sequences.count)
+        sequences.append(elements)
+      }
+      entries.append((slots[slot], Int32(list)))
+    }
+
+    private func slot(of elements: ArraySlice<Int32>) -> Int {
+      var hash: UInt64 = 0
+      for element in elements {
+        hash = (hash ^ UInt64(UInt32(bitPattern: element))) &* 0x9e37_79b9_7f4a_7c15
+        hash ^= hash >> 29
+      }
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] >= 0, sequences[Int(slots[slot])] != elements {
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return slot
+    }
+
+    private mutating func grow() {
+      slots = [Int32](repeating: -1, count: slots.count * 2)
+      for number in 0..<sequences.count { slots[slot(of: sequences[number])] = Int32(number) }
+    }
+
+    func build(lists: [CompiledList], matchesUnmarked: (Int) -> Bool) -> SequenceTable {
+      var starts = [Int](repeating: 0, count: sequences.count + 1)
+      for entry in entries { starts[Int(entry.sequence) + 1] += 1 }
+      for number in 0..<sequences.count { starts[number + 1] += starts[number] }
+      var places = starts
+      var listsOf = [Int](repeating: 0, count: entries.count)
+      for entry in entries {
+        listsOf[places[Int(entry.sequence)]] = Int(entry.list)
+        places[Int(entry.sequence)] += 1
+      }
+      var memberships: [TermMembership] = []
+      var known: [ArraySlice<Int>: Int32] = [:]
+      let membershipOf = (0..<sequences.count).map { number in
+        let direct = listsOf[starts[number]..<starts[number + 1]]
+        if let index = known[direct] { return index }
+        let index = Int32(memberships.count)
+        known[direct] = index
+        memberships.append(
+          TermMembership(
+            lists: direct.reduce(into: ListSet()) { $0.formUnion(lists[$1].closure) },
+            directLists: Array(direct),
+            roles: direct.reduce(into: []) { $0.formUnion(RoleSet(lists[$1].role)) },
+            matchesUnmarked: direct.allSatisfy(matchesUnmarked)))
+        return index
+      }
+      return SequenceTable(memberships: memberships, membershipOf: membershipOf)
+    }
+  }
+}
