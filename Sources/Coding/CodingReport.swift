@@ -102,12 +102,12 @@ struct CodingReport {
 
   private func rejected() -> [RejectedMatch] {
     var result: [RejectedMatch] = []
-    for (hit, precedence) in decision.yielded {
+    for (hit, reason) in decision.yielded {
       for evidence in evidence(of: hit) {
         result.append(
           RejectedMatch(
             topic: evidence.topic, start: evidence.start, end: evidence.end, quote: evidence.quote,
-            why: lexicon.precedences[precedence].reason))
+            why: reason))
       }
     }
     for mention in decision.mentions {

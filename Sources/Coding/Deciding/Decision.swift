@@ -3,8 +3,8 @@ struct Decision {
   var mentions: [Mention] = []
   var hidden: [Mention] = []
   var hits: [Hit] = []
-  /// Hits of topics that gave way, with the precedence that says so.
-  var yielded: [(hit: Hit, precedence: Int)] = []
+  /// Hits of topics that gave way, and why in plain Vietnamese.
+  var yielded: [(hit: Hit, reason: String)] = []
   /// Whether the text denies, solves or praises something.
   var saysNothingIsWrong = false
 }
@@ -50,10 +50,14 @@ struct Decider {
     }
   }
 
+  private static let weakReason = "dấu hiệu yếu, nhường chủ đề được nói rõ hơn"
+
   private func applyPrecedence(_ hits: [Hit], to decision: inout Decision) {
     for hit in hits {
-      if let precedence = lexicon.precedences.firstIndex(where: { loses(hit, $0, hits, decision.mentions) }) {
-        decision.yielded.append((hit, precedence))
+      if let precedence = lexicon.precedences.first(where: { loses(hit, $0, hits, decision.mentions) }) {
+        decision.yielded.append((hit, precedence.reason))
+      } else if isOutdone(hit, hits, decision.mentions) {
+        decision.yielded.append((hit, Self.weakReason))
       } else {
         decision.hits.append(hit)
       }
@@ -65,16 +69,18 @@ struct Decider {
   ) -> Bool {
     guard hit.topic == precedence.loser, !precedence.exceptRules.contains(lexicon.rules[hit.rule].index)
     else { return false }
-    let place = mentions[hit.anchor]
-    return hits.contains { other in
-      guard precedence.winners.contains(other.topic) else { return false }
-      let anchor = mentions[other.anchor]
-      switch precedence.scope {
-      case .segment: return anchor.segment == place.segment
-      case .clause: return anchor.clause == place.clause
-      case .sentence: return anchor.sentence == place.sentence
-      case .entry: return true
-      }
+    return hits.contains {
+      precedence.winners.contains($0.topic)
+        && mentions[$0.anchor].isWithin(precedence.scope, of: mentions[hit.anchor])
+    }
+  }
+
+  /// Whether a weak rule's hit stands beside what a rule that is not weak says of another topic.
+  private func isOutdone(_ hit: Hit, _ hits: [Hit], _ mentions: [Mention]) -> Bool {
+    guard let scope = lexicon.rules[hit.rule].weakIn else { return false }
+    return hits.contains {
+      $0.topic != hit.topic && lexicon.rules[$0.rule].weakIn == nil
+        && mentions[$0.anchor].isWithin(scope, of: mentions[hit.anchor])
     }
   }
 }

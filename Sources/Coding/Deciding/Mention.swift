@@ -40,6 +40,16 @@ struct Mention: Sendable {
 
   var hasState: Bool { !cues.isEmpty }
 
+  /// Whether both stand in the same part of the text.
+  func isWithin(_ scope: Rule.Scope, of other: Mention) -> Bool {
+    switch scope {
+    case .segment: segment == other.segment
+    case .clause: clause == other.clause
+    case .sentence: sentence == other.sentence
+    case .entry: true
+    }
+  }
+
   func overlaps(_ other: Mention) -> Bool { start < other.end && other.start < end }
 
   func contains(_ other: Mention) -> Bool { start <= other.start && other.end <= end }

@@ -125,7 +125,7 @@ struct RuleEvaluation {
 
   private func conditionsHold(_ rule: CompiledRule, _ mention: Mention, _ mentions: [Mention]) -> Bool {
     var found = !rule.hasWith
-    for other in mentions where isNear(other, mention, rule.scope) {
+    for other in mentions where other.isWithin(rule.scope, of: mention) {
       if other.lists.intersects(rule.without) { return false }
       if !found, other.lists.intersects(rule.with), !isOver(other) { found = true }
     }
@@ -137,15 +137,6 @@ struct RuleEvaluation {
     switch mention.suppression {
     case .denied, .resolved, .fine: true
     case .purpose, .governed, nil: mention.isGood && !mention.isBad && mention.states.isEmpty == false
-    }
-  }
-
-  private func isNear(_ other: Mention, _ mention: Mention, _ scope: Rule.Scope) -> Bool {
-    switch scope {
-    case .segment: other.segment == mention.segment
-    case .clause: other.clause == mention.clause
-    case .sentence: other.sentence == mention.sentence
-    case .entry: true
     }
   }
 }

@@ -58,7 +58,8 @@ struct LexiconNodeReader {
     let section = section(
       mapping,
       allowed: [
-        "ma", "chu-de", "doi-tuong", "dau-hieu", "co", "cum", "kem", "tru", "pham-vi", "toan-van", "loai",
+        "ma", "chu-de", "doi-tuong", "dau-hieu", "co", "cum", "kem", "tru", "pham-vi", "yeu", "toan-van",
+        "loai",
         "khoi",
         "dung", "sai", "ghi-chu",
       ])
@@ -85,6 +86,7 @@ struct LexiconNodeReader {
         ? .state(objects: objects, cues: cues, bare: bare) : .presence(presence),
       with: texts(section["kem"]), without: texts(section["tru"]),
       scope: value(section["pham-vi"], Rule.Scope.self) ?? .clause,
+      weakIn: value(section["yeu"], Rule.Scope.self),
       coversEntry: flag(section["toan-van"]) ?? false,
       kinds: texts(section["loai"]), bodies: texts(section["khoi"]),
       phrases: phrases,

@@ -23,6 +23,8 @@ public struct Rule: Sendable {
   public let with: [String]
   public let without: [String]
   public let scope: Scope
+  /// How near another topic must be said for this rule to give way to it; nil: it never does.
+  public let weakIn: Scope?
   /// Whether the heart must be the whole entry, fillers aside.
   public let coversEntry: Bool
   /// Kinds for which the rule holds; empty: both.

@@ -119,6 +119,7 @@ struct CompiledRule: Sendable {
   let without: ListSet
   let hasWith: Bool
   let scope: Rule.Scope
+  let weakIn: Rule.Scope?
   let coversEntry: Bool
   let kinds: [String]
   let bodies: [String]

@@ -150,7 +150,7 @@ struct LexiconCompiler {
           presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])),
           with: set(rule.with), without: set(rule.without),
           hasWith: !rule.with.isEmpty, scope: rule.scope,
-          coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
+          weakIn: rule.weakIn, coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
     }
     for precedence in lexicon.precedences {
       guard let loser = topics[precedence.loser] else { continue }
