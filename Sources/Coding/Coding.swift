@@ -16,6 +16,9 @@ public struct Evidence: Sendable, Hashable {
   public let quote: String
   /// The rule that held; empty for `khong-co` of an empty text.
   public let rule: String
+  /// What the words speak of: the lexicon's terms at the heart of the rule, as its files write them,
+  /// sorted ("máy scan", "máy tính" in "thiếu máy tính, máy scan"); empty for `khong-co`.
+  public internal(set) var terms: [String] = []
 }
 
 /// Words that matched and were not coded.

@@ -48,9 +48,12 @@ struct CodingReport {
     let ranges =
       hull.count <= Self.hullLimit && spans.allSatisfy({ $0.clause == anchor.clause })
       ? [hull] : spans.map { $0.start..<$0.end }
-    return ranges.map {
+    var evidence = ranges.map {
       make($0, topic: code(of: hit), rule: lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id)
     }
+    // The anchor's range, or the one that holds it, is the first.
+    if !isOutside(hit) { evidence[0].terms = [lexicon.words(of: anchor.sequence)] }
+    return evidence
   }
 
   private func evidenceOfNothing() -> [Evidence] {
@@ -86,14 +89,21 @@ struct CodingReport {
   }
 
   /// One piece of evidence for each topic and place, in the text's order; of two that hold one
-  /// another, the longer.
+  /// another, the longer, with the terms of both.
   private func deduplicated(_ evidence: [Evidence]) -> [Evidence] {
     var kept: [Evidence] = []
     for item in evidence.sorted(by: {
       ($0.start, -$0.end, $0.topic, $0.rule) < ($1.start, -$1.end, $1.topic, $1.rule)
-    }) where !kept.contains(where: { $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end })
-    {
-      kept.append(item)
+    }) {
+      guard
+        let holder = kept.firstIndex(where: {
+          $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end
+        })
+      else {
+        kept.append(item)
+        continue
+      }
+      kept[holder].terms = Set(kept[holder].terms + item.terms).sorted()
     }
     return kept
   }

@@ -15,7 +15,8 @@ public struct PublishedReportReader: Sendable {
   public func read(_ text: String) throws -> PublishedReport {
     var appendices: [Int: PublishedAppendix] = [:]
     var unread: [UnreadText] = []
-    let sections = AppendixSections.sections(of: ReportLine.lines(of: text))
+    let lines = ReportLine.lines(of: text)
+    let sections = AppendixSections.sections(of: lines)
     for (number, section) in sections.sorted(by: { $0.key < $1.key }) {
       guard let form = TableForm(appendix: number) else { continue }
       let body = TableBody(section, form: form)
@@ -33,7 +34,7 @@ public struct PublishedReportReader: Sendable {
       }
     }
     if appendices.isEmpty { throw PublishedReportError.noAppendices }
-    return PublishedReport(appendices: appendices, unread: unread)
+    return PublishedReport(day: ReportDate.day(in: lines), appendices: appendices, unread: unread)
   }
 }
 

@@ -38,6 +38,11 @@ struct ExcerptTests {
     }
   }
 
+  @Test("It names its day")
+  func day() {
+    #expect(report.day?.description == "2025-09-22")
+  }
+
   @Test("All appendices are found and nothing is left over")
   func completeness() {
     #expect(report.appendices.keys.sorted() == [6] + Array(13...25))

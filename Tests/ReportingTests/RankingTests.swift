@@ -39,7 +39,7 @@ struct RankingTests {
     #expect(row.entries.map(\.commune) == ["91101", "91102", "91103", "91103"])
     #expect(row.copies == 1)
     #expect(row.margin == 1)
-    #expect(row.change == nil)
+    #expect(row.earlier == nil)
     #expect(
       row.named == [
         NamedObject(object: "máy tính", communes: 3), NamedObject(object: "máy scan", communes: 2),
@@ -47,7 +47,7 @@ struct RankingTests {
     #expect(row.detailedLabel == "Thiếu trang thiết bị (máy tính 3, máy scan 2)")
     #expect(
       row.quotes.map(\.text) == [
-        "Thiếu máy tính, máy scan", "Thiếu máy tính", "- Thiếu máy tính\n- Phần mềm hộ tịch chậm",
+        "Thiếu máy tính, máy scan", "Thiếu máy tính", "- Thiếu máy tính - Phần mềm hộ tịch chậm",
       ])
   }
 
@@ -65,10 +65,45 @@ struct RankingTests {
     #expect(try rank(Fixtures.entries)[1].rows.map(\.margin) == [1, nil])
   }
 
-  @Test("compare with the day before")
+  @Test("compare with an earlier day: counts, ranks, what is new and what is gone")
   func change() throws {
-    let yesterday = TopicCounts(["91": ["thiet-bi/thieu": 5, "phan-mem/ho-tich": 2]])
-    #expect(try rank(Fixtures.entries, previous: yesterday)[0].rows.map(\.change) == [-2, 0, 2])
+    let yesterday = TopicCounts([
+      "91": ["phan-mem/ho-tich": 7, "thiet-bi/thieu": 5, "kinh-phi/thieu": 4, "nhan-luc/thieu": 3],
+      "46": ["khong-co": 30],
+    ])
+    let rankings = try rank(Fixtures.entries, previous: yesterday)
+    #expect(rankings[0].rows.map(\.change) == [-2, -5, -1])
+    #expect(
+      rankings[0].rows.map(\.earlier) == [
+        EarlierRow(count: 5, rank: 2), EarlierRow(count: 7, rank: 1), EarlierRow(count: 3, rank: nil),
+      ])
+    let gone = try #require(rankings[0].gone.first)
+    #expect(rankings[0].gone.count == 1)
+    #expect(gone.topic.code == "kinh-phi/thieu")
+    #expect((gone.earlierRank, gone.earlierCount, gone.count) == (3, 4, 1))
+    // khong-co is printed there on both days; a province without earlier figures has only new rows.
+    #expect(rankings[1].rows.map(\.earlier?.rank) == [nil, 1])
+    #expect(rankings[1].gone.isEmpty)
+    #expect(rankings[2].rows.allSatisfy { $0.earlier == EarlierRow(count: 0, rank: nil) })
+  }
+
+  @Test("have nothing new or gone against the same day")
+  func unchanged() throws {
+    let same = TopicCounts(entries: Fixtures.entries)
+    for ranking in try rank(Fixtures.entries, previous: same) {
+      #expect(ranking.gone.isEmpty)
+      #expect(ranking.rows.allSatisfy { $0.change == 0 && $0.earlier?.rank == $0.rank })
+    }
+  }
+
+  @Test("print by bare counts what they print by entries")
+  func printedByCounts() throws {
+    let ranking = Ranking(provinces: Fixtures.provinces, topics: Fixtures.topics, kind: .blocker, top: 3)
+    let counts = TopicCounts(entries: Fixtures.entries)
+    for province in try ranking.rank(Fixtures.entries) {
+      #expect(
+        ranking.printed(counts, province: province.province.code) == province.rows.map(\.topic.code))
+    }
   }
 
   @Test("are the same whatever the order of the entries")

@@ -60,7 +60,8 @@ struct TableTests {
         [.init(province: "00", body: .peoplesCouncil, done: 1, total: 2)], provinces: provinces)
     }
     #expect(throws: ReportingError(.unknownProvince(code: "00"))) {
-      try ProvinceTexts([.init(province: "00", unit: "", text: "", topics: [])], provinces: provinces)
+      try ProvinceTexts(
+        [.init(province: "00", unit: "", text: "", topics: [])], provinces: provinces, labels: [:])
     }
   }
 }

@@ -15,7 +15,9 @@ struct TextFormatTests {
   @Test("are written as kept", arguments: formats)
   func snapshots(format: OutputFormat) throws {
     let renderer = format.renderer(layout: Fixtures.party)
-    let yesterday = TopicCounts(["91": ["thiet-bi/thieu": 5, "phan-mem/ho-tich": 1]])
+    let yesterday = TopicCounts([
+      "91": ["thiet-bi/thieu": 5, "phan-mem/ho-tich": 1, "kinh-phi/thieu": 9]
+    ])
     let topics = try Fixtures.report(previous: yesterday)
     try expectSnapshot(renderer.render(topics), named: "appendix-06.\(format.rawValue)")
     try expectSnapshot(renderer.render(Fixtures.completionReport()), named: "appendix-21.\(format.rawValue)")
@@ -29,6 +31,13 @@ struct TextFormatTests {
       #expect(try !text(Fixtures.report(labelStyle: .plain), format).contains("(máy tính 3"))
     }
     #expect(try text(Fixtures.report(), .json).contains("\"label\": \"Thiếu trang thiết bị\","))
+  }
+
+  @Test("show what a text was coded with on the page, and not in the office's own form")
+  func textTopics() throws {
+    let report = try Fixtures.textsReport()
+    #expect(try text(report, .html).contains("<p class=\"topics\">Chủ đề: Thiếu kinh phí</p></td>"))
+    for format in [OutputFormat.md, .csv] { #expect(try !text(report, format).contains("Thiếu kinh phí")) }
   }
 
   @Test("title the appendix as the layout asks")

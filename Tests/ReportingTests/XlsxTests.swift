@@ -55,6 +55,39 @@ struct XlsxTests {
       ])
   }
 
+  @Test("say on a third sheet how far each figure can be relied on")
+  func details() throws {
+    let rows = try cells(archive(Fixtures.report()), sheet: 3)
+    #expect(rows[0].count == 10)
+    #expect(
+      rows[1] == [
+        "1", "An Giang", "1", "Thiếu trang thiết bị", "3", "4", "1", "1", "vị trí trong bảng chưa chắc chắn",
+        "xã Số 1: “Thiếu máy tính, máy scan”\nxã Số 3: “Thiếu máy tính”\n"
+          + "xã Số 3: “- Thiếu máy tính - Phần mềm hộ tịch chậm”",
+      ])
+  }
+
+  @Test("compare with an earlier day on the third sheet, with what is gone")
+  func comparison() throws {
+    let yesterday = TopicCounts(["91": ["kinh-phi/thieu": 9, "thiet-bi/thieu": 5, "phan-mem/ho-tich": 1]])
+    let rows = try cells(archive(Fixtures.report(previous: yesterday)), sheet: 3)
+    #expect(
+      Array(rows[0].suffix(3)) == ["Số xã ngày 21/9/2025", "Thay đổi", "Thứ tự ngày 21/9/2025"])
+    #expect(Array(rows[1].suffix(3)) == ["5", "▼ 2, thứ 2 → 1", "2"])
+    #expect(Array(rows[3].suffix(3)) == ["0", "▲ 2, mới", "–"])
+    #expect(
+      rows[4] == [
+        "1", "An Giang", "–", "Thiếu kinh phí", "1", "–", "–", "–", "–", "–", "9", "không còn trong bảng",
+        "1",
+      ])
+  }
+
+  @Test("show what a text was coded with in a column of its own")
+  func textTopics() throws {
+    let rows = try cells(archive(Fixtures.textsReport())).dropFirst(2).prefix(3)
+    #expect(rows.map(\.last) == ["Chủ đề", "Thiếu kinh phí", "Thiếu kinh phí"])
+  }
+
   @Test("carry hostile texts, but for control characters, and none becomes a formula")
   func hostile() throws {
     let report = try Fixtures.textsReport(HostileTexts.all.filter { $0.utf16.count < 500 })
@@ -90,12 +123,15 @@ struct XlsxTests {
     #expect(ExcelText.pieces(text, limit: limit) == expected)
   }
 
-  @Test("have one sheet an appendix, and one with entries behind each top-K table")
+  @Test("have one sheet an appendix, and behind each top-K table one with entries and one with details")
   func sheets() throws {
     let workbook = try archive(Fixtures.report(6), Fixtures.report(14), Fixtures.completionReport())[
       "xl/workbook.xml"]
     let names = workbook.matches(of: /<sheet name="([^"]*)"/).map { String($0.1) }
-    #expect(names == ["Phụ lục 6", "Ý kiến 6", "Phụ lục 14", "Ý kiến 14", "Phụ lục 21"])
+    #expect(
+      names == [
+        "Phụ lục 6", "Ý kiến 6", "Phân tích 6", "Phụ lục 14", "Ý kiến 14", "Phân tích 14", "Phụ lục 21",
+      ])
   }
 
   @Test("freeze and repeat the heading row, and fit an A4 page")

@@ -12,7 +12,7 @@ import Testing
       evidence: [
         .init(
           topic: "thiet-bi/duong-truyen", start: 0, end: 5, quote: "M\u{61}\u{323}ng", rule: "r\"1",
-          place: "a\\b:1"),
+          place: "a\\b:1", terms: ["mạng", "mạng \"lan\""]),
         .init(topic: "phan-mem/loi", start: 13, end: 13, quote: "", rule: "\u{1}\t", place: ""),
       ],
       rejected: [.init(topic: "khac", start: 6, end: 8, quote: "\"c", why: "ngắn hơn")],

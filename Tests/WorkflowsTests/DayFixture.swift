@@ -7,12 +7,9 @@ import Submissions
 
 /// A folder with input files and a store, and the workspace that ships.
 final class DayFixture {
-  static let workspace = Result {
-    try Workspace(
-      ProjectFiles(
-        root: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-          .deletingLastPathComponent()))
-  }
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let workspace = Result { try Workspace(ProjectFiles(root: root)) }
   static let actor = Actor(name: "tester", knownBy: .commandLine)
   static let day = ReportDay(year: 2025, month: 9, day: 22)!
 
@@ -41,13 +38,14 @@ final class DayFixture {
 
   /// Runs and returns the summary with the manifest of the files written.
   func run(
-    _ inputs: [URL], to name: String? = nil
+    _ inputs: [URL], to name: String? = nil, workspace: Workspace? = nil,
+    labelStyle: AppendixReport.LabelStyle = .detailed
   ) throws -> (summary: RunDay.Summary, manifest: FileSetManifest, out: URL) {
     runs += 1
     let out = folder.appendingPathComponent(name ?? "out\(runs)")
     let summary = try RunDay(
-      workspace: Self.workspace.get(), store: store, actor: Self.actor
-    ).run(inputs: inputs, day: nil, folder: out)
+      workspace: workspace ?? Self.workspace.get(), store: store, actor: Self.actor
+    ).run(inputs: inputs, day: nil, folder: out, labelStyle: labelStyle)
     guard let manifest = FileSetManifest.read(in: out) else { throw NoManifest() }
     return (summary, manifest, out)
   }

@@ -6,6 +6,9 @@ public final class CompiledLexicon: Sendable {
   let vocabulary: Vocabulary
   let trie: TermTrie
   let sequences: SequenceTable
+  /// The written words of each sequence, as numbers of `spellings`.
+  let plain: PlainSequences
+  let spellings: [String]
   let lists: [CompiledList]
   let rules: [CompiledRule]
   let precedences: [CompiledPrecedence]
@@ -29,6 +32,8 @@ public final class CompiledLexicon: Sendable {
     vocabulary = builder.vocabulary
     trie = builder.trie
     sequences = builder.sequences
+    plain = builder.plain
+    spellings = builder.spellings
     lists = builder.lists
     rules = builder.rules
     precedences = builder.precedences

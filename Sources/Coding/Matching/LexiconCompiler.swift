@@ -3,6 +3,9 @@ struct LexiconCompiler {
   private(set) var vocabulary = Vocabulary()
   private(set) var trie = TermTrie()
   private(set) var sequences = SequenceTable()
+  /// The elements of each sequence, and the words that they number.
+  private(set) var plain = PlainSequences()
+  private(set) var spellings: [String] = []
   private(set) var lists: [CompiledList] = []
   private(set) var rules: [CompiledRule] = []
   private(set) var precedences: [CompiledPrecedence] = []
@@ -95,6 +98,8 @@ struct LexiconCompiler {
       }
     }
     vocabulary = expansion.words.vocabulary
+    plain = builder.sequences
+    spellings = expansion.words.spellings
     sequences = builder.build(lists: lists) { allLists[$0].matchesUnmarked }
     for number in 0..<builder.sequences.count {
       let (parts, gaps) = Self.parts(of: builder.sequences[number], words: expansion.words.words)

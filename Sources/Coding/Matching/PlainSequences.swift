@@ -2,7 +2,7 @@
 ///
 /// A lexicon has some hundred thousand elements: an array for each sequence would cost more than the
 /// elements. An element is the number of a written word, or below zero a gap of so many syllables.
-struct PlainSequences {
+struct PlainSequences: Sendable {
   private(set) var elements: [Int32] = []
   /// For each sequence the place behind its last element.
   private var ends: [Int32] = []

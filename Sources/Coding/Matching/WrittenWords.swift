@@ -9,6 +9,9 @@ struct WrittenWords {
   /// By number of the written word.
   private(set) var words = [TermWord(full: Vocabulary.number, exactCase: false)]
 
+  /// As the files write them, by number; empty for `anyNumber`.
+  private(set) var spellings = [""]
+
   private struct Key: Hashable {
     let word: String
     let exactCase: Bool
@@ -22,6 +25,7 @@ struct WrittenWords {
     if let known = numbers[key] { return known }
     let number = Int32(words.count)
     numbers[key] = number
+    spellings.append(word)
     words.append(TermWord(full: vocabulary.insert(MatchKey(word)).full, exactCase: exactCase))
     return number
   }

@@ -6,14 +6,7 @@ struct RowAudit {
   let provinces: [KnownProvince]
 
   func findings(in rows: [PublishedRow]) -> [Finding] {
-    var groups: [(province: String, rows: [PublishedRow])] = []
-    for row in rows {
-      if let index = groups.firstIndex(where: { $0.province == row.province }) {
-        groups[index].rows.append(row)
-      } else {
-        groups.append((row.province, [row]))
-      }
-    }
+    let groups = ProvinceRows.groups(of: rows)
     return groups.flatMap { group in
       group.rows.flatMap { figureFindings($0) } + groupFindings(group.rows, province: group.province)
     }

@@ -1,11 +1,16 @@
+import Submissions
+
 /// The appendices of one published report that this program also makes: 6 and 13 to 25.
 public struct PublishedReport: Sendable {
+  /// The day of which the report speaks; nil where it does not say.
+  public let day: ReportDay?
   /// What was found, by appendix number. A number is absent where the report has no such appendix.
   public let appendices: [Int: PublishedAppendix]
   /// Text inside the tables that could be read as neither row nor text, in the report's order.
   public let unread: [UnreadText]
 
-  public init(appendices: [Int: PublishedAppendix], unread: [UnreadText] = []) {
+  public init(day: ReportDay? = nil, appendices: [Int: PublishedAppendix], unread: [UnreadText] = []) {
+    self.day = day
     self.appendices = appendices
     self.unread = unread
   }

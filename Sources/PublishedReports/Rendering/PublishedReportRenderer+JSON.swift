@@ -1,11 +1,13 @@
 extension PublishedReportRenderer {
   /// The report as one JSON object, fields in the order of the contract, ending in a line break.
   public func json() -> String {
-    let object = JSONValue.object([
-      ("appendices", .object(appendices.map { (String($0.number), json($0.content, number: $0.number)) })),
+    let appendices = appendices.map { (String($0.number), json($0.content, number: $0.number)) }
+    var fields: [(name: String, value: JSONValue)] = [
+      ("appendices", .object(appendices)),
       ("findings", .array(findings.map(json))),
-    ])
-    return object.text() + "\n"
+    ]
+    if let comparison { fields.append(("comparison", json(comparison))) }
+    return JSONValue.object(fields).text() + "\n"
   }
 
   private func json(_ appendix: PublishedAppendix, number: Int) -> JSONValue {
@@ -46,6 +48,33 @@ extension PublishedReportRenderer {
       ("number", .integer(text.number)), ("unit", .string(text.unit)), ("province", .string(text.province)),
       ("text", .string(text.text)),
       ("topics", .array(topics(of: text.text, appendix: appendix).map { .string($0) })),
+    ])
+  }
+
+  private func json(_ comparison: PublishedComparison) -> JSONValue {
+    .object([
+      ("day", .string(comparison.day.description)),
+      (
+        "appendices",
+        .object(comparison.appendices.map { (String($0.number), .array($0.rows.map(json))) })
+      ),
+    ])
+  }
+
+  private func json(_ row: PublishedComparison.Row) -> JSONValue {
+    .object([
+      ("province", .string(row.province)), ("rank", row.rank.map { .integer($0) } ?? .null),
+      ("label", row.published.map { .string($0.label) } ?? .null),
+      ("topics", .array(row.topics.map { .string($0) })),
+      ("count", row.published.map { .integer($0.count) } ?? .null),
+      ("ours", .array(row.ours.map(json))),
+    ])
+  }
+
+  private func json(_ own: PublishedComparison.OwnTopic) -> JSONValue {
+    .object([
+      ("topic", .string(own.topic)), ("label", .string(own.label)),
+      ("rank", own.rank.map { .integer($0) } ?? .null), ("count", .integer(own.count)),
     ])
   }
 

@@ -5,7 +5,31 @@ extension PublishedReportRenderer {
     for (number, content) in appendices {
       parts += ["## Phụ lục \(number)", table(content, appendix: number)]
     }
+    if let comparison { parts += sections(on: comparison) }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// One table for each appendix with ranked rows: the published row, and beside it our figures.
+  private func sections(on comparison: PublishedComparison) -> [String] {
+    let day = comparison.day
+    return comparison.appendices.flatMap { number, rows in
+      [
+        "## Phụ lục \(number): đối chiếu với số liệu tự tổng hợp ngày \(day.day)/\(day.month)/\(day.year)",
+        table(
+          ["Tỉnh, thành phố", "Nội dung công bố", "Chủ đề", "Số xã công bố", "Số xã tự tổng hợp"],
+          rows.map { row in
+            [
+              row.province, row.published?.label ?? "(không công bố)", row.topics.joined(separator: ", "),
+              row.published.map { String($0.count) } ?? "", row.ours.map(figure).joined(separator: "; "),
+            ]
+          }),
+      ]
+    }
+  }
+
+  /// "Thiếu trang thiết bị: 12 (thứ 1)".
+  private func figure(_ own: PublishedComparison.OwnTopic) -> String {
+    "\(own.label): \(own.count)" + (own.rank.map { " (thứ \($0))" } ?? "")
   }
 
   private func findingsTable() -> String {

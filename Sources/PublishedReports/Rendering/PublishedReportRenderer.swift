@@ -7,11 +7,17 @@ public typealias PublishedTextCoder = (_ text: String, _ kind: EntryKind, _ body
 public struct PublishedReportRenderer {
   let report: PublishedReport
   let findings: [Finding]
+  let comparison: PublishedComparison?
   private let code: PublishedTextCoder
 
-  public init(report: PublishedReport, findings: [Finding], code: @escaping PublishedTextCoder) {
+  /// - Parameter comparison: with our own ranking; nil where there is none of the day.
+  public init(
+    report: PublishedReport, findings: [Finding], comparison: PublishedComparison? = nil,
+    code: @escaping PublishedTextCoder
+  ) {
     self.report = report
     self.findings = findings
+    self.comparison = comparison
     self.code = code
   }
 

@@ -25,8 +25,11 @@ public struct AppendixCatalog: Sendable {
     for (one, next) in zip(self.definitions, self.definitions.dropFirst()) where one.number == next.number {
       throw ReportingError(.definition(place: "appendix \(one.number)", problem: "it is defined twice"))
     }
-    guard words.entriesColumns.count == 6 else {
-      throw ReportingError(.definition(place: "words", problem: "entries-columns needs 6 headings"))
+    for (name, headings, count) in [
+      ("entries-columns", words.entriesColumns, 6), ("details-columns", words.detailsColumns, 10),
+      ("compared-columns", words.comparedColumns, 3),
+    ] where headings.count != count {
+      throw ReportingError(.definition(place: "words", problem: "\(name) needs \(count) headings"))
     }
   }
 

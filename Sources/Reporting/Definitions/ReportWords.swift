@@ -23,13 +23,40 @@ public struct ReportWords: Hashable, Sendable, Decodable {
   public let stable: String
   /// Of a topic that might not.
   public let fragile: String
-  /// Change against the day before, with a signed `{count}`.
-  public let change: String
+  /// Heads the topics of a text.
+  public let topics: String
+  /// Heads the entries that stand for the rest.
+  public let typical: String
+  /// Heads all entries behind a figure.
+  public let all: String
+  /// Says with which `{day}` the figures are compared.
+  public let compared: String
+  /// Warns that `{day}` was coded by another version of the lexicon.
+  public let otherLexicon: String
+  /// Of a topic that the earlier day's table did not print.
+  public let new: String
+  /// A move from rank `{from}` to rank `{to}`.
+  public let moved: String
+  /// What the table of `{day}` printed and this one does not, with `{list}`.
+  public let gone: String
+  /// The same, of one topic.
+  public let goneRow: String
+  /// Name of the sheet that says how far the figures can be relied on.
+  public let detailsSheet: String
+  public let detailsColumns: [String]
+  /// Further columns of that sheet where figures are compared with those of `{day}`.
+  public let comparedColumns: [String]
   /// Title of the document that holds all appendices.
   public let allAppendices: String
 
   private enum CodingKeys: String, CodingKey {
-    case note, named, abbreviation, abbreviations, missing, behind, copies, margin, stable, fragile, change
+    case note, named, abbreviation, abbreviations, missing, behind, copies, margin, stable, fragile, typical
+    case all, compared, new, moved, gone, topics
+    case otherLexicon = "other-lexicon"
+    case goneRow = "gone-row"
+    case detailsSheet = "details-sheet"
+    case detailsColumns = "details-columns"
+    case comparedColumns = "compared-columns"
     case entriesSheet = "entries-sheet"
     case entriesColumns = "entries-columns"
     case allAppendices = "all-appendices"

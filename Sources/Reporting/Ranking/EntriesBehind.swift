@@ -36,28 +36,41 @@ struct EntriesBehind {
       .prefix(3).map { $0 }
   }
 
-  /// Up to three entries with different texts: first what most communes sent word for word, then what is
-  /// nearest to the middle length, then by commune code.
-  func quotes() -> [CountedEntry] {
+  /// Up to three entries that say different things, letter case and punctuation aside: first what most
+  /// communes sent word for word, long texts behind short ones, then what is nearest to the middle length,
+  /// then by commune code.
+  func quotes() -> [TypicalQuote] {
     let lengths = entries.map { $0.text.unicodeScalars.count }.sorted()
     guard !lengths.isEmpty else { return [] }
     let median = lengths[lengths.count / 2]
-    let groups = Dictionary(grouping: entries, by: \.copyKey)
-    return
-      groups.values
+    let candidates = Dictionary(grouping: entries, by: \.copyKey).values
       .map { group in
-        let first = group[0]
+        let length = group[0].text.unicodeScalars.count
         return (
-          entry: first, senders: Set(group.map(\.commune)).count,
-          distance: abs(first.text.unicodeScalars.count - median)
+          entry: group[0], senders: Set(group.map(\.commune)).count,
+          isLong: length > TypicalQuote.limit ? 1 : 0, distance: abs(length - median)
         )
       }
       .sorted { left, right in
-        if left.senders != right.senders { return left.senders > right.senders }
-        if left.distance != right.distance { return left.distance < right.distance }
-        if left.entry.commune != right.entry.commune { return left.entry.commune < right.entry.commune }
+        let order = (right.senders, left.isLong, left.distance, left.entry.commune)
+        let reverse = (left.senders, right.isLong, right.distance, right.entry.commune)
+        if order != reverse { return order < reverse }
         return left.entry.text.unicodeScalars.lexicographicallyPrecedes(right.entry.text.unicodeScalars)
       }
-      .prefix(3).map(\.entry)
+    var said: Set<String> = []
+    var quotes: [TypicalQuote] = []
+    for candidate in candidates where said.insert(Self.words(candidate.entry.text)).inserted {
+      quotes.append(TypicalQuote(candidate.entry, topic: topic))
+      if quotes.count == 3 { break }
+    }
+    return quotes
+  }
+
+  /// The letters and digits of a text, without their case.
+  private static func words(_ text: String) -> String {
+    text.lowercased().unicodeScalars
+      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil && !$0.properties.isDiacritic }
+      .map { String(String.UnicodeScalarView($0)) }
+      .joined(separator: " ")
   }
 }

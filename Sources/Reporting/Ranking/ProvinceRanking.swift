@@ -4,6 +4,9 @@ public struct ProvinceRanking: Hashable, Sendable {
   public let number: Int
   public let province: ProvinceFigures
   public let rows: [RankedTopic]
+  /// What the earlier day's table printed and this one does not, by its rank then; empty where no such day
+  /// was given.
+  public let gone: [GoneTopic]
 }
 
 /// One row of a top-K table with everything that stands behind its figure.
@@ -28,9 +31,12 @@ public struct RankedTopic: Hashable, Sendable {
   /// What the communes named most under the topic, most named first.
   public let named: [NamedObject]
   /// Up to three entries that stand for the rest.
-  public let quotes: [CountedEntry]
-  /// Change of `count` against the day before; nil where no such day was given.
-  public let change: Int?
+  public let quotes: [TypicalQuote]
+  /// The same topic on the day that is compared; nil where no such day was given.
+  public let earlier: EarlierRow?
+
+  /// Change of `count` against the earlier day.
+  public var change: Int? { earlier.map { count - $0.count } }
 
   /// "5,9".
   public var percent: String { Percent.text(count: count, total: total) }

@@ -23,7 +23,7 @@ public struct Ranking: Sendable {
   ///
   /// - Parameters:
   ///   - entries: the communes' entries of one day, body and kind.
-  ///   - previous: the counts of the day before, if they are to be compared.
+  ///   - previous: the counts of an earlier day, if they are to be compared.
   /// - Throws: ``ReportingError`` where an entry names a province or topic that is not listed, or a ranked topic
   ///   has no label for the kind.
   public func rank(_ entries: [CountedEntry], previous: TopicCounts? = nil) throws -> [ProvinceRanking] {
@@ -44,26 +44,37 @@ public struct Ranking: Sendable {
     for province in provinces {
       guard let entries = byProvince[province.code] else { continue }
       let tally = ProvinceTally(entries: entries, positions: positions)
-      let rows = try rows(of: province, tally: tally, previous: previous)
-      if rows.isEmpty { continue }
-      rankings.append(ProvinceRanking(number: rankings.count + 1, province: province, rows: rows))
+      let earlier = previous.map { previous in
+        EarlierTable(topics.map { previous[province.code, $0.code] }, order: order)
+      }
+      let printed = order.printed(tally.counts)
+      if printed.isEmpty { continue }
+      rankings.append(
+        ProvinceRanking(
+          number: rankings.count + 1, province: province,
+          rows: try rows(printed, of: province, tally: tally, earlier: earlier),
+          gone: try gone(besides: printed, tally: tally, earlier: earlier)))
     }
     return rankings
   }
 
+  /// The codes of the topics that a province's table prints by bare counts, best first.
+  ///
+  /// - Parameter province: its code.
+  public func printed(_ counts: TopicCounts, province: String) -> [String] {
+    order.printed(topics.map { counts[province, $0.code] }).map { topics[$0].code }
+  }
+
   private func rows(
-    of province: ProvinceFigures, tally: ProvinceTally, previous: TopicCounts?
+    _ printed: [Int], of province: ProvinceFigures, tally: ProvinceTally, earlier: EarlierTable?
   ) throws -> [RankedTopic] {
     let ranked = order.ranked(tally.counts)
-    let printed = order.printed(tally.counts)
     let stabilities = RankStability.measure(
       printed, order: order, communes: tally.topicsByCommune, total: province.communes)
 
     return try printed.enumerated().map { place, position in
       let topic = topics[position]
-      guard let label = topic.labels[kind] else {
-        throw ReportingError(.missingLabel(topic: topic.code, kind: kind.rawValue))
-      }
+      let label = try label(of: topic)
       let count = tally.counts[position]
       let next = place + 1 < ranked.count ? tally.counts[ranked[place + 1]] : 0
       let behind = EntriesBehind(topic: topic.code, entries: tally.entries(of: position))
@@ -72,8 +83,42 @@ public struct Ranking: Sendable {
         entries: behind.entries, copies: behind.copies,
         margin: topic.role == .nothing ? nil : count - next,
         stability: stabilities[place],
-        named: behind.named(besides: label), quotes: behind.quotes(),
-        change: previous.map { count - $0[province.code, topic.code] })
+        named: behind.named(besides: label), quotes: behind.quotes(), earlier: earlier?.row(of: position))
     }
+  }
+
+  private func gone(
+    besides printed: [Int], tally: ProvinceTally, earlier: EarlierTable?
+  ) throws -> [GoneTopic] {
+    guard let earlier else { return [] }
+    return try earlier.printed.enumerated().filter { !printed.contains($0.element) }.map { place, position in
+      GoneTopic(
+        topic: topics[position], label: try label(of: topics[position]), earlierRank: place + 1,
+        earlierCount: earlier.counts[position], count: tally.counts[position])
+    }
+  }
+
+  private func label(of topic: TopicDefinition) throws -> String {
+    guard let label = topic.labels[kind] else {
+      throw ReportingError(.missingLabel(topic: topic.code, kind: kind.rawValue))
+    }
+    return label
+  }
+}
+
+/// A province's table of an earlier day, on bare counts.
+private struct EarlierTable {
+  /// In the order of the topics.
+  let counts: [Int]
+  /// Positions of the topics that were printed, best first.
+  let printed: [Int]
+
+  init(_ counts: [Int], order: TopicOrder) {
+    self.counts = counts
+    printed = order.printed(counts)
+  }
+
+  func row(of position: Int) -> EarlierRow {
+    EarlierRow(count: counts[position], rank: printed.firstIndex(of: position).map { $0 + 1 })
   }
 }

@@ -4,15 +4,28 @@ struct EntriesDisclosure {
   let words: ReportWords
 
   var html: String {
-    let items = topic.entries.map { entry in
-      "<li><b>\(MarkupEscaper.escape(entry.communeName))</b>: \(text(of: entry))</li>"
+    let quotes = topic.quotes.map { quote in
+      item(quote.communeName, "“\(MarkupEscaper.escape(quote.text))”")
     }
+    let entries = topic.entries.map { item($0.communeName, text(of: $0)) }
     return """
       <details><summary>\(MarkupEscaper.escape(summary))</summary>
-      <ul>
-      \(items.joined(separator: "\n"))
-      </ul></details>
+      \(list(quotes, heading: words.typical))
+      \(list(entries, heading: words.all))</details>
       """
+  }
+
+  private func list(_ items: [String], heading: String) -> String {
+    """
+    <p>\(MarkupEscaper.escape(heading))</p>
+    <ul>
+    \(items.joined(separator: "\n"))
+    </ul>
+    """
+  }
+
+  private func item(_ commune: String, _ html: String) -> String {
+    "<li><b>\(MarkupEscaper.escape(commune))</b>: \(html)</li>"
   }
 
   /// "6/102 xã: 7 ý kiến; 1 ý kiến trùng nguyên văn; hơn nội dung kế tiếp 2 xã; vị trí trong bảng ổn định".
@@ -24,13 +37,7 @@ struct EntriesDisclosure {
     if topic.copies > 0 { parts.append(words.copies.replacing("{count}", with: "\(topic.copies)")) }
     if let margin = topic.margin { parts.append(words.margin.replacing("{count}", with: "\(margin)")) }
     parts.append(topic.stability.isStable ? words.stable : words.fragile)
-    if let change = topic.change { parts.append(words.change.replacing("{count}", with: signed(change))) }
     return parts.joined(separator: "; ")
-  }
-
-  /// With a plus or a proper minus sign.
-  private func signed(_ number: Int) -> String {
-    number < 0 ? "\u{2212}\(-number)" : number > 0 ? "+\(number)" : "0"
   }
 
   private func text(of entry: CountedEntry) -> String {

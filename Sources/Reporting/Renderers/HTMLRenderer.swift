@@ -30,9 +30,10 @@ public struct HTMLRenderer: ReportRenderer {
       <thead>
       <tr>\(table.columns.map { "<th scope=\"col\">\(MarkupEscaper.escape($0.heading))</th>" }.joined())</tr>
       </thead>
-      \(table.groups.map { body(of: $0, in: table, words: report.definition.words) }.joined(separator: "\n"))
+      \(table.groups.map { body(of: $0, in: table, report: report) }.joined(separator: "\n"))
       </table>
-      \(table.note.map { "<p class=\"note\">\(MarkupEscaper.escape($0))</p>" } ?? "")
+      \(table.note.map { "<p class=\"note\">\(MarkupEscaper.escape($0))</p>" } ?? "")\
+      \(report.changes.map { "<p class=\"note change\">\(MarkupEscaper.escape($0.note))</p>" } ?? "")
       </main>
       </body>
       </html>
@@ -42,26 +43,46 @@ public struct HTMLRenderer: ReportRenderer {
   }
 
   /// A group is one `tbody`; its second cell names what the rows are about.
-  private func body(of group: ReportTable.Group, in table: ReportTable, words: ReportWords) -> String {
-    let span = group.rows.count > 1 ? " rowspan=\"\(group.rows.count)\"" : ""
-    let scope = group.rows.count > 1 ? "rowgroup" : "row"
+  private func body(of group: ReportTable.Group, in table: ReportTable, report: AppendixReport) -> String {
+    let words = report.definition.words
+    let gone = report.changes?.text(of: group.gone)
+    let count = group.rows.count + (gone == nil ? 0 : 1)
+    let span = count > 1 ? " rowspan=\"\(count)\"" : ""
+    let scope = count > 1 ? "rowgroup" : "row"
     let lead = group.lead.enumerated().map { column, cell in
       let text = html(cell, words: words)
       return column == 1
         ? "<th scope=\"\(scope)\"\(span)>\(text)</th>"
         : "<td class=\"centre\"\(span)>\(text)</td>"
     }
-    let rows = group.rows.enumerated().map { index, row in
+    var rows = group.rows.enumerated().map { index, row in
       let cells = row.cells.enumerated().map { offset, cell in
         let column = table.columns[group.lead.count + offset]
-        let behind =
-          offset == 0 ? row.topic.map { EntriesDisclosure(topic: $0, words: words).html } ?? "" : ""
         let alignment = column.alignment == .centre ? " class=\"centre\"" : ""
-        return "<td\(alignment)>\(html(cell, words: words))\(behind)</td>"
+        let beside = offset == 0 ? behind(row, words: words) : change(of: row, in: report)
+        return "<td\(alignment)>\(html(cell, words: words))\(beside)</td>"
       }
       return "<tr>\(((index == 0 ? lead : []) + cells).joined())</tr>"
     }
+    if let gone {
+      let columns = table.columns.count - group.lead.count
+      rows.append(
+        "<tr class=\"change\"><td colspan=\"\(columns)\">\(MarkupEscaper.escape(gone))</td></tr>")
+    }
     return "<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>"
+  }
+
+  /// What the row's first cell opens to, or what its text was coded with.
+  private func behind(_ row: ReportTable.Row, words: ReportWords) -> String {
+    if let topic = row.topic { return EntriesDisclosure(topic: topic, words: words).html }
+    if row.topicLabels.isEmpty { return "" }
+    let text = "\(words.topics): \(row.topicLabels.joined(separator: "; "))"
+    return "<p class=\"topics\">\(MarkupEscaper.escape(text))</p>"
+  }
+
+  private func change(of row: ReportTable.Row, in report: AppendixReport) -> String {
+    guard let changes = report.changes, let topic = row.topic else { return "" }
+    return "<div class=\"change\">\(MarkupEscaper.escape(changes.text(of: topic)))</div>"
   }
 
   private func html(_ cell: ReportTable.Cell, words: ReportWords) -> String {

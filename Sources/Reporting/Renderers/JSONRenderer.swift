@@ -11,14 +11,16 @@ public struct JSONRenderer: ReportRenderer {
     let number = (key: "appendix", value: JSONValue.number(report.definition.number))
     switch (report.definition.form, report.content) {
     case (.topics(let kind, let body, _), .rankings(let rankings)):
-      return .object([
-        number,
-        ("title", .string(report.title)),
-        ("day", .string(report.day.iso)),
-        ("kind", .string(kind.rawValue)),
-        ("body", .string(body.rawValue)),
-        ("provinces", .array(rankings.map(province))),
-      ])
+      return .object(
+        [
+          number,
+          ("title", .string(report.title)),
+          ("day", .string(report.day.iso)),
+          ("kind", .string(kind.rawValue)),
+          ("body", .string(body.rawValue)),
+        ] + compared(report.compared) + [
+          ("provinces", .array(rankings.map(province)))
+        ])
     case (.completion(let bodies), .completion(let rows)):
       return .object([number, ("provinces", .array(rows.map { province($0, bodies: bodies) }))])
     case (.texts, .texts(let texts)):
@@ -33,13 +35,28 @@ public struct JSONRenderer: ReportRenderer {
     }
   }
 
+  private func compared(_ compared: ComparedDay?) -> [(key: String, value: JSONValue)] {
+    guard let compared else { return [] }
+    return [
+      (
+        "compared",
+        .object([
+          ("day", .string(compared.day.iso)),
+          ("lexicon", .string(compared.hasSameLexicon ? "same" : "other")),
+        ])
+      )
+    ]
+  }
+
   private func province(_ ranking: ProvinceRanking) -> JSONValue {
-    .object([
+    var members: [(key: String, value: JSONValue)] = [
       ("number", .number(ranking.number)),
       ("province", .string(ranking.province.name)),
       ("communes", .number(ranking.province.communes)),
       ("rows", .array(ranking.rows.map(row))),
-    ])
+    ]
+    if !ranking.gone.isEmpty { members.append(("gone", .array(ranking.gone.map(gone)))) }
+    return .object(members)
   }
 
   private func row(_ row: RankedTopic) -> JSONValue {
@@ -58,8 +75,26 @@ public struct JSONRenderer: ReportRenderer {
       ("stability", stability(row.stability)),
       ("quotes", .array(row.quotes.map(quote))),
     ]
-    if let change = row.change { members.append(("change", .number(change))) }
+    if let change = row.change, let earlier = row.earlier {
+      members.append(("change", .number(change)))
+      members.append(
+        (
+          "earlier",
+          .object([
+            ("rank", earlier.rank.map(JSONValue.number) ?? .null), ("count", .number(earlier.count)),
+          ])
+        ))
+    }
     return .object(members)
+  }
+
+  private func gone(_ gone: GoneTopic) -> JSONValue {
+    .object([
+      ("topic", .string(gone.topic.code)),
+      ("label", .string(gone.label)),
+      ("count", .number(gone.count)),
+      ("earlier", .object([("rank", .number(gone.earlierRank)), ("count", .number(gone.earlierCount))])),
+    ])
   }
 
   private func named(_ named: NamedObject) -> JSONValue {
@@ -74,8 +109,8 @@ public struct JSONRenderer: ReportRenderer {
     ])
   }
 
-  private func quote(_ entry: CountedEntry) -> JSONValue {
-    .object([("commune", .string(entry.communeName)), ("text", .string(entry.text))])
+  private func quote(_ quote: TypicalQuote) -> JSONValue {
+    .object([("commune", .string(quote.communeName)), ("text", .string(quote.text))])
   }
 
   private func province(_ row: CompletionRow, bodies: [ReportingBody]) -> JSONValue {

@@ -36,12 +36,15 @@ struct PageStyle {
       details{margin-top:1mm;font-size:0.9em}
       summary{cursor:pointer}
       details ul{margin:1mm 0 0;padding-left:5mm}
+      details p{margin:1mm 0 0;font-style:italic}
+      .change,.topics{font-size:0.9em}
+      .topics{margin:1mm 0 0;font-style:italic}
       mark{font-weight:bold;background:#ff9;color:#000}
       thead{display:table-header-group}
       tr,tbody{break-inside:avoid}
       @media(max-width:600px){main{padding:2mm}table{table-layout:auto}th{overflow-wrap:normal}\
       th,td{padding:1mm}}
-      @media print{main{max-width:none;padding:0}details{display:none}}
+      @media print{main{max-width:none;padding:0}details,.change,.topics{display:none}}
       """
   }
 

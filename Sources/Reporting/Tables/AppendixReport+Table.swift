@@ -28,7 +28,7 @@ extension AppendixReport {
         let label = labelStyle == .detailed ? row.detailedLabel : row.label
         return ReportTable.Row(
           cells: [.text(label), .share(count: row.count, total: row.total)], topic: row)
-      })
+      }, gone: ranking.gone)
   }
 
   private func group(_ row: CompletionRow, bodies: [ReportingBody]) -> ReportTable.Group {
@@ -45,7 +45,7 @@ extension AppendixReport {
     var groups: [ReportTable.Group] = []
     for row in texts.rows {
       let lead: [ReportTable.Cell] = [.number(row.number), .text(row.unit)]
-      let printed = ReportTable.Row(cells: [.text(row.text)], topic: nil)
+      let printed = ReportTable.Row(cells: [.text(row.text)], topic: nil, topicLabels: row.topicLabels)
       if let last = groups.last, last.lead == lead {
         groups[groups.count - 1] = ReportTable.Group(lead: lead, rows: last.rows + [printed])
       } else {

@@ -18,10 +18,13 @@ public struct AppendixReport: Hashable, Sendable {
   public let day: CalendarDay
   public let content: Content
   public let labelStyle: LabelStyle
+  /// The day with which rankings were compared; nil for none.
+  public let compared: ComparedDay?
 
   /// - Precondition: `content` is of the definition's form.
   public init(
-    _ definition: AppendixDefinition, day: CalendarDay, content: Content, labelStyle: LabelStyle = .detailed
+    _ definition: AppendixDefinition, day: CalendarDay, content: Content,
+    labelStyle: LabelStyle = .detailed, compared: ComparedDay? = nil
   ) {
     switch (definition.form, content) {
     case (.topics, .rankings), (.completion, .completion), (.texts, .texts): break
@@ -31,6 +34,7 @@ public struct AppendixReport: Hashable, Sendable {
     self.day = day
     self.content = content
     self.labelStyle = labelStyle
+    self.compared = compared
   }
 
   /// Whether there is nothing to print.

@@ -26,7 +26,10 @@ public struct ProvinceTexts: Hashable, Sendable {
     public let unit: String
     public let province: ProvinceFigures
     public let text: String
+    /// Codes of its topics.
     public let topics: [String]
+    /// The official wordings of its topics, in their order.
+    public let topicLabels: [String]
   }
 
   /// Provinces that wrote, however many texts.
@@ -36,8 +39,11 @@ public struct ProvinceTexts: Hashable, Sendable {
   /// In the report's order of provinces, then as given.
   public let rows: [Row]
 
+  /// - Parameter labels: the official wordings of topics, by code; a topic without one is shown by its code.
   /// - Throws: ``ReportingError`` where a text names an unlisted province.
-  public init(_ texts: [Text], provinces: [ProvinceFigures]) throws(ReportingError) {
+  public init(
+    _ texts: [Text], provinces: [ProvinceFigures], labels: [String: String]
+  ) throws(ReportingError) {
     let known = Set(provinces.map(\.code))
     if let stray = texts.first(where: { !known.contains($0.province) }) {
       throw ReportingError(.unknownProvince(code: stray.province))
@@ -48,7 +54,9 @@ public struct ProvinceTexts: Hashable, Sendable {
     of = provinces.count
     rows = writers.enumerated().flatMap { index, province in
       (byProvince[province.code] ?? []).map {
-        Row(number: index + 1, unit: $0.unit, province: province, text: $0.text, topics: $0.topics)
+        Row(
+          number: index + 1, unit: $0.unit, province: province, text: $0.text, topics: $0.topics,
+          topicLabels: $0.topics.map { labels[$0] ?? $0 })
       }
     }
   }

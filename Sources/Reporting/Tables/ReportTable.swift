@@ -24,6 +24,8 @@ public struct ReportTable: Hashable, Sendable {
     public let cells: [Cell]
     /// What stands behind the row's figure; nil where the row counts nothing.
     public let topic: RankedTopic?
+    /// What the row's text was coded with, in official wordings; empty where the row is no text.
+    public var topicLabels: [String] = []
   }
 
   /// Rows that belong together and are never torn over two pages.
@@ -31,6 +33,8 @@ public struct ReportTable: Hashable, Sendable {
     /// The first cells of every row of the group, printed once where the format can merge cells.
     public let lead: [Cell]
     public let rows: [Row]
+    /// What the table of the compared day printed for the group and this one does not.
+    public var gone: [GoneTopic] = []
   }
 
   public let columns: [Column]

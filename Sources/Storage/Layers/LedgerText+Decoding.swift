@@ -20,7 +20,7 @@ extension LedgerText {
       evidence: try stored.evidence.map {
         CodedEntry.Evidence(
           topic: $0.span.topic, start: $0.span.start, end: $0.span.end, quote: try quote($0.span),
-          rule: $0.rule, place: $0.place)
+          rule: $0.rule, place: $0.place, terms: $0.terms)
       },
       rejected: try stored.rejected.map {
         CodedEntry.RejectedMatch(
@@ -62,12 +62,16 @@ private struct StoredEvidence: Decodable {
   let span: StoredSpan
   let rule: String
   let place: String
+  let terms: [String]
 
   init(from decoder: any Decoder) throws {
     var list = try decoder.unkeyedContainer()
     span = try StoredSpan(from: &list)
     rule = try list.decode(String.self)
     place = try list.decode(String.self)
+    var terms: [String] = []
+    while !list.isAtEnd { terms.append(try list.decode(String.self)) }
+    self.terms = terms
   }
 }
 

@@ -1,5 +1,6 @@
 /// The JSON of a coding in `ledgers`:
-/// `[[topic, …], [[topic, start, end, rule, place], …], [[topic, start, end, why], …]]`.
+/// `[[topic, …], [[topic, start, end, rule, place, term, …], …], [[topic, start, end, why], …]]`, where
+/// evidence may be without terms.
 /// Quotes are not kept: they are the text from `start` to `end`.
 enum LedgerText {
   static func encode(_ coded: CodedEntry) -> [UInt8] {
@@ -16,6 +17,7 @@ enum LedgerText {
       writer.number(evidence.end)
       writer.string(evidence.rule)
       writer.string(evidence.place)
+      for term in evidence.terms { writer.string(term) }
       writer.end()
     }
     writer.end()

@@ -13,14 +13,19 @@ public struct CodedEntry: Hashable, Sendable {
     public let rule: String
     /// File and line of the rule, "phan-mem.yaml:41".
     public let place: String
+    /// What the span speaks of: terms of the lexicon as its files write them.
+    public let terms: [String]
 
-    public init(topic: String, start: Int, end: Int, quote: String, rule: String, place: String) {
+    public init(
+      topic: String, start: Int, end: Int, quote: String, rule: String, place: String, terms: [String] = []
+    ) {
       self.topic = topic
       self.start = start
       self.end = end
       self.quote = quote
       self.rule = rule
       self.place = place
+      self.terms = terms
     }
   }
 

@@ -1,3 +1,4 @@
+import Coding
 import Reporting
 import Storage
 import Submissions
@@ -20,6 +21,8 @@ struct BuildAppendices {
     let groups = Dictionary(grouping: coded.entries) {
       Group(kind: $0.stored.submission.kind, body: $0.stored.submission.body)
     }
+    let names = namesOfThings(in: coded)
+    let earlier = try EarlierDay(before: day, lexicon: workspace.lexicon.lexicon.version, in: store)
     return try workspace.catalog.definitions
       .filter { numbers?.contains($0.number) ?? true }
       .map { definition in
@@ -27,13 +30,13 @@ struct BuildAppendices {
         switch definition.form {
         case .topics(let kind, let body, let definedTop):
           let group = Group(kind, body)
-          let entries = (groups[group] ?? []).compactMap(counted)
+          let entries = (groups[group] ?? []).compactMap { counted($0, names: names) }
           try requireStoredCounts(of: entries, group, layer: coded.layer)
           content = .rankings(
             try Ranking(
               provinces: workspace.provinceFigures, topics: workspace.topicDefinitions, kind: kind,
               top: top ?? definedTop
-            ).rank(entries))
+            ).rank(entries, previous: try earlier?.counts(kind: group.kind, body: group.body)))
         case .completion:
           let figures = try store.completionFigures(day: day).map { figure in
             CompletionRow.Figure(
@@ -46,9 +49,11 @@ struct BuildAppendices {
           let texts = try store.provinceTexts(layer: coded.layer, kind: group.kind, body: group.body)
           content = .texts(
             try ProvinceTexts(
-              texts.compactMap { printed($0, body: group.body) }, provinces: workspace.provinceFigures))
+              texts.compactMap { printed($0, body: group.body) }, provinces: workspace.provinceFigures,
+              labels: workspace.topicLabels(for: kind)))
         }
-        return AppendixReport(definition, day: calendarDay, content: content, labelStyle: labelStyle)
+        return AppendixReport(
+          definition, day: calendarDay, content: content, labelStyle: labelStyle, compared: earlier?.compared)
       }
   }
 
@@ -70,25 +75,49 @@ struct BuildAppendices {
   /// The store counts communes in one view that reports and pages share (design.md); a ranking that counts
   /// anything else must not be printed.
   private func requireStoredCounts(of entries: [CountedEntry], _ group: Group, layer: LayerID) throws {
-    var stored: [String: [String: Int]] = [:]
-    for count in try store.topicCounts(layer: layer, kind: group.kind, body: group.body) {
-      stored[count.province.rawValue, default: [:]][count.topic] = count.communes
-    }
-    guard TopicCounts(stored) == TopicCounts(entries: entries) else {
+    let stored = try TopicCounts(store.topicCounts(layer: layer, kind: group.kind, body: group.body))
+    guard stored == TopicCounts(entries: entries) else {
       throw CountMismatchError(kind: group.kind, body: group.body)
     }
   }
 
-  private func counted(_ entry: CodedDay.Entry) -> CountedEntry? {
+  /// The names of the things of which the day's evidence speaks. A day repeats its terms: each is looked up
+  /// once.
+  private func namesOfThings(in coded: CodedDay) -> [NamedTerm: String] {
+    let terms = Set(
+      coded.entries.lazy.flatMap(\.evidence).flatMap { evidence in
+        evidence.terms.map { NamedTerm(topic: evidence.topic, term: $0) }
+      })
+    let categories = Dictionary(
+      uniqueKeysWithValues: workspace.lexicon.lexicon.topics.map { ($0.code, $0.category) })
+    return terms.reduce(into: [:]) { names, term in
+      names[term] = categories[term.topic].flatMap {
+        workspace.things.name(of: term.term, category: $0)
+      }
+    }
+  }
+
+  private struct NamedTerm: Hashable {
+    let topic: String
+    let term: String
+  }
+
+  private func counted(_ entry: CodedDay.Entry, names: [NamedTerm: String]) -> CountedEntry? {
     let submission = entry.stored.submission
     guard let code = submission.commune, let commune = workspace.units.commune(code) else { return nil }
     return CountedEntry(
       province: submission.province.rawValue, commune: code.rawValue,
       communeName: "\(commune.kind.rawValue) \(commune.name)", text: submission.text,
       topics: entry.topics,
-      marks: entry.evidence.filter { $0.end > $0.start }.map {
-        CountedEntry.Mark(topic: $0.topic, range: $0.start..<$0.end)
-      })
+      marks: entry.evidence.filter { $0.end > $0.start }.flatMap { marks($0, names: names) })
+  }
+
+  /// One mark for each thing that the evidence names, or one without a name.
+  private func marks(_ evidence: Evidence, names: [NamedTerm: String]) -> [CountedEntry.Mark] {
+    let objects = evidence.terms.compactMap { names[NamedTerm(topic: evidence.topic, term: $0)] }
+    return (objects.isEmpty ? [nil] : objects.map(Optional.some)).map {
+      CountedEntry.Mark(topic: evidence.topic, range: evidence.start..<evidence.end, object: $0)
+    }
   }
 
   private func printed(_ text: ProvinceText, body: Body) -> ProvinceTexts.Text? {

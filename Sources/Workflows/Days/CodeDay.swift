@@ -59,7 +59,7 @@ struct CodeDay {
       evidence: coding.evidence.map {
         CodedEntry.Evidence(
           topic: $0.topic, start: $0.start, end: $0.end, quote: $0.quote, rule: $0.rule,
-          place: places[$0.rule] ?? "")
+          place: places[$0.rule] ?? "", terms: $0.terms)
       },
       rejected: coding.rejected.map {
         CodedEntry.RejectedMatch(

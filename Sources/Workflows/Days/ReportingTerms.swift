@@ -39,3 +39,13 @@ extension EntryKind {
       }
   }
 }
+
+extension ReportingKind {
+  init(_ kind: EntryKind) {
+    self =
+      switch kind {
+      case .blocker: .blocker
+      case .suggestion: .suggestion
+      }
+  }
+}

@@ -3,11 +3,12 @@ import Foundation
 import Reporting
 import Submissions
 
-/// What every use case on days needs: units, lexicon, appendix definitions, layout.
+/// What every use case on days needs: units, lexicon, appendix definitions, names of things, layout.
 public struct Workspace: Sendable {
   public let units: UnitRegistry
   public let lexicon: CompiledLexicon
   public let catalog: AppendixCatalog
+  public let things: ThingNames
   public let layout: PageLayout
 
   /// - Parameter lexicon: folder of a lexicon other than the one that ships.
@@ -19,6 +20,8 @@ public struct Workspace: Sendable {
     self.lexicon = try CompiledLexicon(Lexicon(directory: lexicon ?? files.lexicon))
     catalog = try AppendixCatalog(
       yaml: String(contentsOf: files.reports.appendingPathComponent("appendices.yml"), encoding: .utf8))
+    things = try ThingNames(
+      yaml: String(contentsOf: files.reports.appendingPathComponent("things.yml"), encoding: .utf8))
     self.layout = try PageLayout(
       yaml: String(
         contentsOf: files.reports.appendingPathComponent("layouts/\(layout).yml"), encoding: .utf8))
@@ -40,5 +43,10 @@ public struct Workspace: Sendable {
         code: $0.code, category: $0.category,
         labels: [.blocker: $0.blockerLabel, .suggestion: $0.suggestionLabel])
     }
+  }
+
+  /// The official wordings of all topics, by code.
+  func topicLabels(for kind: ReportingKind) -> [String: String] {
+    topicDefinitions.reduce(into: [:]) { labels, topic in labels[topic.code] = topic.labels[kind] }
   }
 }

@@ -91,7 +91,7 @@ enum Fixtures {
 
   static func report(
     _ number: Int = 6, entries: [CountedEntry] = entries, previous: TopicCounts? = nil,
-    labelStyle: AppendixReport.LabelStyle = .detailed
+    labelStyle: AppendixReport.LabelStyle = .detailed, hasSameLexicon: Bool = true
   ) throws -> AppendixReport {
     let definition = try #require(catalog[number])
     guard case .topics(let kind, _, let top) = definition.form else {
@@ -100,7 +100,10 @@ enum Fixtures {
     let ranking = Ranking(provinces: provinces, topics: topics, kind: kind, top: top)
     return AppendixReport(
       definition, day: day, content: .rankings(try ranking.rank(entries, previous: previous)),
-      labelStyle: labelStyle)
+      labelStyle: labelStyle,
+      compared: previous.map { _ in
+        ComparedDay(day: CalendarDay(iso: "2025-09-21")!, hasSameLexicon: hasSameLexicon)
+      })
   }
 
   static func completionReport() throws -> AppendixReport {
@@ -127,6 +130,9 @@ enum Fixtures {
     }
     return AppendixReport(
       try #require(catalog[22]), day: day,
-      content: .texts(try ProvinceTexts(texts, provinces: provinces)))
+      content: .texts(
+        try ProvinceTexts(
+          texts, provinces: provinces,
+          labels: Dictionary(uniqueKeysWithValues: topics.map { ($0.code, $0.labels[.blocker] ?? "") }))))
   }
 }

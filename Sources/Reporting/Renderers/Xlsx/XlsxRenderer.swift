@@ -1,5 +1,5 @@
 /// A workbook for people who compute: a sheet for each appendix with its figures as numbers, and behind a top-K
-/// table a sheet with the entries that were counted.
+/// table a sheet with the entries that were counted and one that weighs the figures.
 ///
 /// Every row has all its cells, so that sorting and filtering tear nothing apart. A text that is longer than a
 /// cell of Excel can hold or show goes on in rows of its own.
@@ -22,10 +22,11 @@ public struct XlsxRenderer: CollectionRenderer {
       try FigureSheet(report: report, layout: layout, formats: formats)
         .write(to: workbook.addSheet(heading))
       guard case .rankings(let rankings) = report.content else { continue }
-      let name =
-        reports.count == 1 ? words.entriesSheet : "\(words.entriesSheet) \(report.definition.number)"
+      let suffix = reports.count == 1 ? "" : " \(report.definition.number)"
       try EntrySheet(rankings: rankings, words: words, layout: layout, formats: formats)
-        .write(to: workbook.addSheet(name))
+        .write(to: workbook.addSheet(words.entriesSheet + suffix))
+      try DetailSheet(report: report, rankings: rankings, layout: layout, formats: formats)
+        .write(to: workbook.addSheet(words.detailsSheet + suffix))
     }
     return try workbook.finish()
   }

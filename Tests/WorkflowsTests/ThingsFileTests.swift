@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Coding
+@testable import Workflows
+
+/// `Reports/things.yml` names things in the lexicon's own words.
+struct ThingsFileTests {
+  @Test func everyFormIsInATermOfTheLexicon() throws {
+    let workspace = try DayFixture.workspace.get()
+    let lexicon = workspace.lexicon
+    let terms = Set((0..<lexicon.sequences.count).map { " \(lexicon.words(of: $0).lowercased()) " })
+    for (category, form) in workspace.things.forms {
+      let isTerm = terms.contains { $0.contains(" \(form) ") }
+      #expect(isTerm, "\(category): no term of the lexicon holds \"\(form)\"")
+    }
+  }
+
+  @Test func everyCategoryIsOneOfTheLexicon() throws {
+    let workspace = try DayFixture.workspace.get()
+    let categories = Set(workspace.lexicon.lexicon.topics.map(\.category))
+    #expect(Set(workspace.things.forms.map(\.category)).isSubset(of: categories))
+  }
+}
