@@ -167,8 +167,11 @@ struct CueAttachment {
       if mention.end > cue.start || mention.roles == .phrase { continue }
       if mention.segment != segment {
         if hasOwnCue(mention.segment, in: mentions) { break }
+        // "Về hạ tầng: mạng yếu" says it of the network only.
+        let end = segmentEnd(mention.start)
+        if !targets.isEmpty, end < tokens.count, tokens[end].border == .colon { break }
         segment = mention.segment
-        position = segmentEnd(mention.start)
+        position = end
         joined = true
       }
       if mention.roles.contains(.breaker) { break }

@@ -19,7 +19,7 @@ struct Decider {
     let structure = TextStructure(tokens, contrasts: mentions.filter { $0.roles.contains(.contrast) })
     for index in mentions.indices { structure.place(&mentions[index]) }
     Scoping(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
-    resolveStandIns(&mentions)
+    resolveStandIns(&mentions, tokens)
     CueAttachment(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     let hits = RuleEvaluation(lexicon: lexicon, tokens: tokens, kind: kind, body: body).hits(in: mentions)
     decision.mentions = mentions
@@ -33,12 +33,12 @@ struct Decider {
   }
 
   /// "hệ thống này": a generic name takes up the named thing before it in the same line.
-  private func resolveStandIns(_ mentions: inout [Mention]) {
+  private func resolveStandIns(_ mentions: inout [Mention], _ tokens: [Token]) {
     for index in mentions.indices where mentions[index].suppression == nil {
       let sequence = lexicon.sequences[mentions[index].sequence]
       var standsFor = ListSet()
       for list in sequence.directLists { standsFor.formUnion(lexicon.lists[list].standsFor) }
-      if standsFor.isEmpty { continue }
+      if standsFor.isEmpty || !standsAlone(index, mentions, tokens) { continue }
       for other in stride(from: index - 1, through: 0, by: -1) {
         let named = mentions[other]
         if named.line != mentions[index].line { break }
@@ -47,6 +47,16 @@ struct Decider {
           break
         }
       }
+    }
+  }
+
+  /// Whether no noun behind a generic name says which one is meant ("phần mềm *báo cáo*").
+  private func standsAlone(_ index: Int, _ mentions: [Mention], _ tokens: [Token]) -> Bool {
+    let end = mentions[index].end
+    if end == tokens.count || tokens[end].border >= .soft { return true }
+    return mentions.contains {
+      $0.start == end && $0.roles.isDisjoint(with: .things)
+        && !$0.roles.isDisjoint(with: RoleSet.cues.union(.steering).subtracting([.trouble, .denial]))
     }
   }
 

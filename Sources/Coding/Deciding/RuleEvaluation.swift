@@ -17,18 +17,34 @@ struct RuleEvaluation {
 
   func hits(in mentions: [Mention]) -> [Hit] {
     var hits: [Hit] = []
+    // A long text of unknown kind tells facts and asks for things: a rule for what is asked needs asking.
+    let needsAsking = kind == nil && tokens.count > Self.longestLabel
     var present = ListSet()
     for mention in mentions { present.formUnion(mention.lists) }
     for (number, rule) in lexicon.rules.enumerated()
     where rule.presence.intersects(present) || rule.objects.intersects(present) {
       guard applies(rule) else { continue }
       for (index, mention) in mentions.enumerated() where mention.suppression == nil {
-        if let cues = anchors(rule, index, mention, mentions), conditionsHold(rule, mention, mentions) {
+        if let cues = anchors(rule, index, mention, mentions), conditionsHold(rule, mention, mentions),
+          !needsAsking || rule.kinds != ["kien-nghi"] || isAskedFor(mention, mentions)
+        {
           hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
         }
       }
     }
     return hits
+  }
+
+  /// Tokens of a text that may be one label ("Tăng cường tuyên truyền ..."), which asks without a word of asking.
+  private static let longestLabel = 25
+
+  /// Whether words of asking stand in the sentence, or a heading of proposals before it.
+  private func isAskedFor(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+    mentions.contains {
+      $0.suppression == nil && $0.start <= mention.start && $0.lists.intersects(lexicon.askingCues)
+        && $0.roles.contains(.cue)
+        && ($0.sentence == mention.sentence || $0.end < tokens.count && tokens[$0.end].border >= .colon)
+    }
   }
 
   private func applies(_ rule: CompiledRule) -> Bool {

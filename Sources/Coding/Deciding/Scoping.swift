@@ -20,9 +20,10 @@ struct Scoping {
 
   private func turnCues(_ mentions: inout [Mention]) {
     for index in mentions.indices where !mentions[index].roles.isDisjoint(with: [.cue, .trouble]) {
-      guard let turner = turner(before: index, in: mentions) ?? doneAfter(index, in: mentions) else {
-        continue
-      }
+      guard
+        let turner = turner(before: index, in: mentions) ?? doneAfter(index, in: mentions)
+          ?? sharedNegator(index, in: mentions)
+      else { continue }
       mentions[index].turnedBy = turner
     }
   }
@@ -45,6 +46,22 @@ struct Scoping {
       if !looksThrough { return nil }
     }
     return nil
+  }
+
+  /// "chưa thống nhất, *kịp thời*": praise listed behind negated praise is negated, too.
+  private func sharedNegator(_ index: Int, in mentions: [Mention]) -> Int? {
+    let cue = mentions[index]
+    guard tokens[cue.start].border == .soft, isPraise(cue),
+      let previous = mentions[..<index].last(where: { $0.end == cue.start && isPraise($0) }),
+      let turner = previous.turnedBy, mentions[turner].roles.contains(.negator)
+    else { return nil }
+    return turner
+  }
+
+  private func isPraise(_ mention: Mention) -> Bool {
+    lexicon.sequences[mention.sequence].directLists.contains {
+      lexicon.lists[$0].role == .cue && lexicon.lists[$0].polarity == .good
+    }
   }
 
   /// The "rồi" or "xong" behind an asking cue and its things: "lắp camera *rồi*".
@@ -165,12 +182,17 @@ struct Scoping {
     for index in mentions.indices
     where mentions[index].roles.contains(.purpose) && mentions[index].suppression == nil {
       let purpose = mentions[index]
-      // A purpose needs something before it that it serves.
-      guard
-        mentions[..<index].contains(where: {
-          $0.sentence == purpose.sentence && !$0.roles.isDisjoint(with: [.object, .cue, .phrase])
-        })
-      else { continue }
+      // A purpose needs something before it that it serves, or behind it: "Để giảm tải, cần ...".
+      let serves = mentions[..<index].contains {
+        $0.sentence == purpose.sentence && !$0.roles.isDisjoint(with: [.object, .cue, .phrase])
+      }
+      let opens =
+        (purpose.start == 0 || tokens[purpose.start].border >= .hard)
+        && mentions[index...].contains {
+          $0.sentence == purpose.sentence && $0.segment > purpose.segment && $0.roles.contains(.cue)
+            && $0.lists.intersects(lexicon.askingCues)
+        }
+      guard serves || opens else { continue }
       for other in (index + 1)..<max(index + 1, mentions.count) {
         if mentions[other].segment != purpose.segment { break }
         if mentions[other].suppression == nil { mentions[other].suppression = .purpose }
@@ -200,7 +222,15 @@ struct Scoping {
         if !candidate.roles.isDisjoint(with: [.cue, .negator, .breaker]) { break }
       }
       if tokens[mention.start].border == .joint { conjunction = true }
-      guard let previousThing else { continue }
+      guard let previousThing else {
+        // "máy in cho cán bộ, *công chức*": a list of holders goes on over a comma.
+        if mention.roles.contains(.holder), tokens[mention.start].border == .soft {
+          mentions[index].isModifier = mentions[..<index].contains {
+            $0.end == mention.start && $0.isModifier && $0.roles.contains(.holder)
+          }
+        }
+        continue
+      }
       if preposition, !conjunction {
         mentions[index].isModifier = true
       } else if conjunction || preposition, mentions[previousThing].isModifier,

@@ -141,7 +141,7 @@ private struct Search {
       }
       sequence = trie.nextSequence[Int(sequence)]
     }
-    var gap = wording.gap
+    var gap = agreement.parts > 1 || isSure(agreement, syllables: end - start) ? wording.gap : -1
     while gap >= 0 {
       findNextParts(behind: trie.gaps[Int(gap)], start: start, end: end, agreement)
       gap = trie.gaps[Int(gap)].next
@@ -152,11 +152,18 @@ private struct Search {
   /// its syllables is hardly Vietnamese ("*môt* cưa").
   private func holds(_ agreement: Agreement, _ sequence: Int32, words: Int32) -> Bool {
     if agreement.slips > 0 {
-      return words >= 2 && (agreement.slips == 1 || agreement.parts == 1 && (words == 2 || words >= 4))
+      // A mask must be sure: it hides what stands right.
+      return !sequences[Int(sequence)].roles.contains(.mask) && words >= 2 && (agreement.slips == 1 || agreement.parts == 1 && (words == 2 || words >= 4))
         && (agreement.slips + agreement.unmarked < words || agreement.hasRareSlip)
     }
     return words > 1 || agreement.unmarked == 0
       || unmarkedText && sequences[Int(sequence)].matchesUnmarked
+  }
+
+  /// Whether a part of a term is more than one syllable that only lacks its marks: in a text that has
+  /// marks "tham *gia*" is not "già".
+  private func isSure(_ agreement: Agreement, syllables: Int) -> Bool {
+    syllables > 1 || agreement.unmarked == 0 || unmarkedText
   }
 
   // MARK: - Parts behind a gap
@@ -195,7 +202,9 @@ private struct Search {
     if node < 0 { return }
     var wording = trie.firstWording(at: node)
     while wording >= 0 {
-      if !found.contains(wording), let part = self.agreement(with: wording, from: place), part.slips == 0 {
+      if !found.contains(wording), let part = self.agreement(with: wording, from: place), part.slips == 0,
+        isSure(part, syllables: position - place)
+      {
         found.append(wording)
         var whole = agreement
         whole.unmarked += part.unmarked
