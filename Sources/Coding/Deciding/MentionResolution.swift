@@ -1,7 +1,10 @@
+import VietnameseText
+
 /// Chooses among overlapping matches: longest first, then fewest slips, then leftmost, within each
 /// layer (things, cues, steering words). Phrases and masks stand beside the layers.
 struct MentionResolution {
   let lexicon: CompiledLexicon
+  let tokens: [Token]
 
   /// The mentions that stand, by place in the text; `hidden` receives those that lost to a longer one.
   func resolve(_ matches: [Match], hidden: inout [Mention]) -> [Mention] {
@@ -85,22 +88,28 @@ struct MentionResolution {
     }
   }
 
-  /// "chưa có điện" is none in "chưa có *điện thoại*", "bị hỏng" none in "*thiết bị* hỏng": what cuts into
-  /// a longer word falls.
+  /// "chưa có điện" is none in "chưa có *điện thoại*", "bị hỏng" none in "*thiết bị* hỏng": what starts or
+  /// ends inside a longer word falls, where the syllables on both sides of the cut belong together.
   private func dropCuts(_ mentions: inout [Mention]) {
     let words = mentions.filter {
       $0.end - $0.start >= 2 && $0.slips == 0 && !$0.roles.isDisjoint(with: [.object, .holder, .mask])
     }
     if words.isEmpty { return }
-    let starts = Set(mentions.lazy.filter { !$0.roles.isDisjoint(with: .things) }.map(\.start))
     mentions.removeAll { mention in
       guard mention.roles.isDisjoint(with: [.object, .holder, .mask]) else { return false }
       return words.contains {
         $0.start > mention.start && $0.start < mention.end && $0.end > mention.end
+          && cutsWord(at: mention.end)
           || $0.start < mention.start && mention.start < $0.end && mention.end > $0.end
-            && !starts.contains(mention.start)
+            && cutsWord(at: mention.start)
       }
     }
+  }
+
+  /// Whether the syllables on both sides of `position` are one word.
+  private func cutsWord(at position: Int) -> Bool {
+    guard position > 0, position < tokens.count, tokens[position].border < .soft else { return false }
+    return VietnameseSyllable.formWord(tokens[position - 1].syllable, tokens[position].syllable)
   }
 
   private func layer(
