@@ -174,7 +174,7 @@ struct CueAttachment {
         position = end
         joined = true
       }
-      if mention.roles.contains(.breaker) { break }
+      if mention.roles.contains(.breaker), !(targets.isEmpty && isTopicMark(other, in: mentions)) { break }
       if mention.roles.contains(.conjunction) { joined = true }
       if mention.roles.contains(.cue), mention.suppression == nil, pointsRight(mention), !targets.isEmpty {
         break
@@ -193,6 +193,13 @@ struct CueAttachment {
       if isOpen(mention) { targets.append(other) }
     }
     return targets
+  }
+
+  /// Whether a breaker only sets off the thing before it: "dân *thì* chưa rành".
+  private func isTopicMark(_ index: Int, in mentions: [Mention]) -> Bool {
+    mentions[..<index].contains {
+      $0.end == mentions[index].start && !$0.roles.isDisjoint(with: .things)
+    }
   }
 
   /// The last things before a cue that has none of its own: "Hệ thống hay treo, *lỗi*".

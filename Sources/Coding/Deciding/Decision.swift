@@ -15,7 +15,8 @@ struct Decider {
 
   func decide(_ matches: [Match], tokens: [Token], kind: String?, body: String?) -> Decision {
     var decision = Decision()
-    var mentions = MentionResolution(lexicon: lexicon, tokens: tokens).resolve(matches, hidden: &decision.hidden)
+    var mentions = MentionResolution(lexicon: lexicon, tokens: tokens).resolve(
+      matches, hidden: &decision.hidden)
     let structure = TextStructure(tokens, contrasts: mentions.filter { $0.roles.contains(.contrast) })
     for index in mentions.indices { structure.place(&mentions[index]) }
     Scoping(lexicon: lexicon, tokens: tokens).apply(to: &mentions)

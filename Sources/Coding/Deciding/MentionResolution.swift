@@ -112,13 +112,18 @@ struct MentionResolution {
     return VietnameseSyllable.formWord(tokens[position - 1].syllable, tokens[position].syllable)
   }
 
+  /// Of two of one length a cue goes before a negator: "vẫn *chưa có*".
+  private static func rank(_ mention: Mention) -> Int {
+    mention.roles.contains(.negator) && !mention.roles.contains(.cue) ? 1 : 0
+  }
+
   private func layer(
     _ roles: RoleSet, of mentions: inout [Mention], hidden: inout [Mention]
   ) -> [Mention] {
     let candidates = mentions.filter { !$0.roles.isDisjoint(with: roles) }
       .sorted {
-        ($1.end - $1.start, $0.slips, $0.start, $0.sequence)
-          < ($0.end - $0.start, $1.slips, $1.start, $1.sequence)
+        ($1.end - $1.start, $0.slips, Self.rank($0), $0.start, $0.sequence)
+          < ($0.end - $0.start, $1.slips, Self.rank($1), $1.start, $1.sequence)
       }
     var chosen: [Mention] = []
     for candidate in candidates {

@@ -195,6 +195,7 @@ struct Scoping {
       guard serves || opens else { continue }
       for other in (index + 1)..<max(index + 1, mentions.count) {
         if mentions[other].segment != purpose.segment { break }
+        if mentions[other].start < purpose.end { continue }
         if mentions[other].suppression == nil { mentions[other].suppression = .purpose }
       }
     }

@@ -153,7 +153,8 @@ private struct Search {
   private func holds(_ agreement: Agreement, _ sequence: Int32, words: Int32) -> Bool {
     if agreement.slips > 0 {
       // A mask must be sure: it hides what stands right.
-      return !sequences[Int(sequence)].roles.contains(.mask) && words >= 2 && (agreement.slips == 1 || agreement.parts == 1 && (words == 2 || words >= 4))
+      return !sequences[Int(sequence)].roles.contains(.mask) && words >= 2
+        && (agreement.slips == 1 || agreement.parts == 1 && (words == 2 || words >= 4))
         && (agreement.slips + agreement.unmarked < words || agreement.hasRareSlip)
     }
     return words > 1 || agreement.unmarked == 0
