@@ -89,10 +89,12 @@ struct CodingReport {
   /// another, the longer.
   private func deduplicated(_ evidence: [Evidence]) -> [Evidence] {
     var kept: [Evidence] = []
+    // By topic, how far what is kept reaches: the rest starts no earlier.
+    var reach: [String: Int] = [:]
     for item in evidence.sorted(by: {
       ($0.start, -$0.end, $0.topic, $0.rule) < ($1.start, -$1.end, $1.topic, $1.rule)
-    }) where !kept.contains(where: { $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end })
-    {
+    }) where reach[item.topic].map({ $0 < item.end }) ?? true {
+      reach[item.topic] = item.end
       kept.append(item)
     }
     return kept

@@ -38,6 +38,9 @@ struct Mention: Sendable {
   /// For a thing: the mentions of the cues that apply to it.
   var cues: [Int] = []
 
+  /// In tokens.
+  var length: Int { end - start }
+
   var hasState: Bool { !cues.isEmpty }
 
   func overlaps(_ other: Mention) -> Bool { start < other.end && other.start < end }
