@@ -107,20 +107,3 @@ public final class Coder {
     return marked * 100 <= words * 35
   }
 }
-
-/// A text as the matcher sees it.
-struct TextReading {
-  let original: String
-  /// Offsets are Unicode scalars of `original`.
-  let tokens: [Token]
-
-  /// The original words of a range of tokens.
-  func quote(_ range: Range<Int>) -> (start: Int, end: Int, text: String) {
-    let start = Int(tokens[range.lowerBound].start)
-    let end = Int(tokens[range.upperBound - 1].end)
-    let scalars = original.unicodeScalars
-    let lower = scalars.index(scalars.startIndex, offsetBy: start)
-    let upper = scalars.index(lower, offsetBy: end - start)
-    return (start, end, String(scalars[lower..<upper]))
-  }
-}

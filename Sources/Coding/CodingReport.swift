@@ -92,18 +92,19 @@ struct CodingReport {
   /// another, the longer, with the terms of both.
   private func deduplicated(_ evidence: [Evidence]) -> [Evidence] {
     var kept: [Evidence] = []
+    // By topic, how far what is kept reaches: the rest starts no earlier.
+    var reach: [String: Int] = [:]
     for item in evidence.sorted(by: {
       ($0.start, -$0.end, $0.topic, $0.rule) < ($1.start, -$1.end, $1.topic, $1.rule)
     }) {
-      guard
-        let holder = kept.firstIndex(where: {
-          $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end
-        })
-      else {
+      if reach[item.topic].map({ $0 < item.end }) ?? true {
+        reach[item.topic] = item.end
         kept.append(item)
-        continue
+      } else if let holder = kept.firstIndex(where: {
+        $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end
+      }) {
+        kept[holder].terms = Set(kept[holder].terms + item.terms).sorted()
       }
-      kept[holder].terms = Set(kept[holder].terms + item.terms).sorted()
     }
     return kept
   }

@@ -94,7 +94,7 @@ struct CueAttachment {
   }
 
   private func cueLists(of cue: Mention) -> [CompiledList] {
-    lexicon.sequences[cue.sequence].directLists.map { lexicon.lists[$0] }.filter { $0.role == .cue }
+    lexicon.sequences[cue.sequence].cueLists
   }
 
   private func direction(of cue: Mention) -> TermList.Direction {
@@ -225,7 +225,7 @@ struct CueAttachment {
   private func attachTurner(_ index: Int, in mentions: inout [Mention]) {
     if mentions.contains(where: { $0.turnedBy == index }) { return }
     let turner = mentions[index]
-    let list = lexicon.sequences[turner.sequence].directLists.map { lexicon.lists[$0] }.first
+    let list = lexicon.sequences[turner.sequence].directLists.first.map { lexicon.lists[$0] }
     if turner.roles.contains(.done) {
       if mentions.isWished(at: index, by: lexicon.askingCues) { return }
       // "không về *được* một cửa": the negator speaks for both.

@@ -36,9 +36,7 @@ struct Decider {
   /// "hệ thống này": a generic name takes up the named thing before it in the same line.
   private func resolveStandIns(_ mentions: inout [Mention], _ tokens: [Token]) {
     for index in mentions.indices where mentions[index].suppression == nil {
-      let sequence = lexicon.sequences[mentions[index].sequence]
-      var standsFor = ListSet()
-      for list in sequence.directLists { standsFor.formUnion(lexicon.lists[list].standsFor) }
+      let standsFor = lexicon.sequences[mentions[index].sequence].standsFor
       if standsFor.isEmpty || !standsAlone(index, mentions, tokens) { continue }
       for other in stride(from: index - 1, through: 0, by: -1) {
         let named = mentions[other]

@@ -38,6 +38,9 @@ struct Mention: Sendable {
   /// For a thing: the mentions of the cues that apply to it.
   var cues: [Int] = []
 
+  /// In tokens.
+  var length: Int { end - start }
+
   var hasState: Bool { !cues.isEmpty }
 
   /// Whether both stand in the same part of the text.

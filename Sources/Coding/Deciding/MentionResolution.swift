@@ -12,28 +12,37 @@ struct MentionResolution {
     hideBehindMasks(&mentions, &hidden)
     dropDoubtfulSlips(&mentions)
     dropCuts(&mentions)
+    let things = layer(.things, of: mentions, hidden: &hidden)
+    let cues = layer(.cues, of: mentions, hidden: &hidden)
+    let steering = layer(.steering, of: mentions, hidden: &hidden)
     var kept: [Mention] = []
-    let things = layer(.things, of: &mentions, hidden: &hidden)
-    let cues = layer(.cues, of: &mentions, hidden: &hidden).filter { cue in
-      !things.contains { $0.contains(cue) && $0.end - $0.start > cue.end - cue.start }
-    }
-    let steering = layer(.steering, of: &mentions, hidden: &hidden).filter { word in
-      !(things + cues).contains { $0.contains(word) && $0.end - $0.start > word.end - word.start }
-    }
-    kept = things + cues + steering
-    // What lost its layer may still serve as a phrase.
-    for mention in mentions where !mention.roles.isDisjoint(with: [.phrase]) {
-      var phrase = mention
-      phrase.roles = .phrase
-      phrase.lists.formIntersection(lexicon.phraseLists)
-      if !kept.contains(where: {
-        $0.start == phrase.start && $0.end == phrase.end && $0.sequence == phrase.sequence
-      }) {
-        kept.append(phrase)
+    kept.reserveCapacity(mentions.count)
+    // Mentions stand by place, each with a span of its own.
+    for index in mentions.indices {
+      let isCue = cues.holds(index) && !isInside(index, things, mentions)
+      let isSteering =
+        steering.holds(index) && !isInside(index, things, mentions)
+        && !(isInside(index, cues, mentions) { !isInside($0, things, mentions) })
+      if things.holds(index) { kept.append(mentions[index]) }
+      if isCue { kept.append(mentions[index]) }
+      if isSteering { kept.append(mentions[index]) }
+      // What lost its layer may still serve as a phrase.
+      if mentions[index].roles.contains(.phrase), !things.holds(index), !isCue, !isSteering {
+        kept.append(mentions[index])
+        kept[kept.count - 1].roles = .phrase
+        kept[kept.count - 1].lists.formIntersection(lexicon.phraseLists)
       }
     }
-    kept.sort { ($0.start, $0.end, $0.sequence) < ($1.start, $1.end, $1.sequence) }
     return kept
+  }
+
+  /// Whether a longer mention of `layer`, of those that are `wanted`, holds mention `index`.
+  private func isInside(
+    _ index: Int, _ layer: Layer, _ mentions: [Mention], where isWanted: (Int) -> Bool = { _ in true }
+  ) -> Bool {
+    let owner = layer.owner(of: mentions[index].start)
+    return owner >= 0 && mentions[owner].contains(mentions[index])
+      && mentions[owner].length > mentions[index].length && isWanted(owner)
   }
 
   /// One mention for each span: sequences that match the same words pool their lists.
@@ -70,7 +79,7 @@ struct MentionResolution {
     mentions.removeAll { mention in
       if mention.roles.contains(.mask) { return false }
       let isHidden = masks.contains {
-        $0.contains(mention) && $0.end - $0.start > mention.end - mention.start
+        $0.contains(mention) && $0.length > mention.length
       }
       if isHidden { hidden.append(mention) }
       return isHidden
@@ -79,30 +88,40 @@ struct MentionResolution {
 
   /// A slip counts only where no right word explains the same syllables.
   private func dropDoubtfulSlips(_ mentions: inout [Mention]) {
-    let right = mentions.filter { $0.slips == 0 && $0.end - $0.start >= 2 }
+    if !mentions.contains(where: { $0.slips > 0 }) { return }
+    let right = mentions.filter { $0.slips == 0 && $0.length >= 2 }
     mentions.removeAll { mention in
-      mention.slips > 0
-        && right.contains {
-          $0.overlaps(mention) && $0.end - $0.start >= mention.end - mention.start
-        }
+      mention.slips > 0 && right.contains { $0.overlaps(mention) && $0.length >= mention.length }
     }
   }
 
   /// "chưa có điện" is none in "chưa có *điện thoại*", "bị hỏng" none in "*thiết bị* hỏng": what starts or
   /// ends inside a longer word falls, where the syllables on both sides of the cut belong together.
   private func dropCuts(_ mentions: inout [Mention]) {
-    let words = mentions.filter {
-      $0.end - $0.start >= 2 && $0.slips == 0 && !$0.roles.isDisjoint(with: [.object, .holder, .mask])
-    }
+    let words = mentions.indices.filter {
+      mentions[$0].length >= 2 && mentions[$0].slips == 0
+        && !mentions[$0].roles.isDisjoint(with: [.object, .holder, .mask])
+    }.map { mentions[$0].start..<mentions[$0].end }
     if words.isEmpty { return }
+    let longest = words.lazy.map(\.count).max()!
     mentions.removeAll { mention in
       guard mention.roles.isDisjoint(with: [.object, .holder, .mask]) else { return false }
-      return words.contains {
-        $0.start > mention.start && $0.start < mention.end && $0.end > mention.end
-          && cutsWord(at: mention.end)
-          || $0.start < mention.start && mention.start < $0.end && mention.end > $0.end
-            && cutsWord(at: mention.start)
+      let cutsAtStart = cutsWord(at: mention.start)
+      let cutsAtEnd = cutsWord(at: mention.end)
+      guard cutsAtStart || cutsAtEnd else { return false }
+      // Words stand by place: only those near enough to reach the mention are looked at.
+      var index = words.partitioningIndex { $0.lowerBound > mention.start - longest }
+      while index < words.count, words[index].lowerBound < mention.end {
+        let word = words[index]
+        if cutsAtEnd, word.lowerBound > mention.start, word.upperBound > mention.end { return true }
+        if cutsAtStart, word.lowerBound < mention.start, mention.start < word.upperBound,
+          mention.end > word.upperBound
+        {
+          return true
+        }
+        index += 1
       }
+      return false
     }
   }
 
@@ -117,22 +136,60 @@ struct MentionResolution {
     mention.roles.contains(.negator) && !mention.roles.contains(.cue) ? 1 : 0
   }
 
-  private func layer(
-    _ roles: RoleSet, of mentions: inout [Mention], hidden: inout [Mention]
-  ) -> [Mention] {
-    let candidates = mentions.filter { !$0.roles.isDisjoint(with: roles) }
-      .sorted {
-        ($1.end - $1.start, $0.slips, Self.rank($0), $0.start, $0.sequence)
-          < ($0.end - $0.start, $1.slips, Self.rank($1), $1.start, $1.sequence)
-      }
-    var chosen: [Mention] = []
-    for candidate in candidates {
-      if chosen.contains(where: { $0.overlaps(candidate) }) {
-        hidden.append(candidate)
-      } else {
-        chosen.append(candidate)
-      }
+  /// The mentions of one layer that stand: none overlaps another.
+  private struct Layer {
+    /// By token: the mention that covers it; -1: none.
+    private var owners: [Int]
+    private var isHeld: [Bool]
+
+    init(mentions: [Mention]) {
+      owners = Array(repeating: -1, count: mentions.lazy.map(\.end).max() ?? 0)
+      isHeld = Array(repeating: false, count: mentions.count)
     }
-    return chosen
+
+    func owner(of token: Int) -> Int { owners[token] }
+
+    func holds(_ mention: Int) -> Bool { isHeld[mention] }
+
+    /// Takes in mention `index` where its tokens are free.
+    mutating func take(_ index: Int, _ range: Range<Int>) -> Bool {
+      guard owners[range].allSatisfy({ $0 < 0 }) else { return false }
+      for token in range { owners[token] = index }
+      isHeld[index] = true
+      return true
+    }
+  }
+
+  private func layer(_ roles: RoleSet, of mentions: [Mention], hidden: inout [Mention]) -> Layer {
+    var layer = Layer(mentions: mentions)
+    let candidates = mentions.indices.filter { !mentions[$0].roles.isDisjoint(with: roles) }
+      .sorted { precedes($0, $1, in: mentions) }
+    for candidate in candidates
+    where !layer.take(candidate, mentions[candidate].start..<mentions[candidate].end) {
+      hidden.append(mentions[candidate])
+    }
+    return layer
+  }
+
+  private func precedes(_ left: Int, _ right: Int, in mentions: [Mention]) -> Bool {
+    if mentions[left].length != mentions[right].length {
+      return mentions[left].length > mentions[right].length
+    }
+    if mentions[left].slips != mentions[right].slips { return mentions[left].slips < mentions[right].slips }
+    let ranks = (Self.rank(mentions[left]), Self.rank(mentions[right]))
+    return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : left < right
+  }
+}
+
+extension [Range<Int>] {
+  /// The first index at which `condition` holds, of elements that stand so that it holds from there on.
+  fileprivate func partitioningIndex(where condition: (Range<Int>) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

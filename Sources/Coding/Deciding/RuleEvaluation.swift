@@ -21,11 +21,14 @@ struct RuleEvaluation {
     let needsAsking = kind == nil && tokens.count > Self.longestLabel
     var present = ListSet()
     for mention in mentions { present.formUnion(mention.lists) }
-    for (number, rule) in lexicon.rules.enumerated()
-    where rule.presence.intersects(present) || rule.objects.intersects(present) {
+    let surroundings = Surroundings(of: mentions, tokens: tokens, isOver: isOver)
+    for number in lexicon.rules(of: present) {
+      let rule = lexicon.rules[number]
       guard applies(rule) else { continue }
-      for (index, mention) in mentions.enumerated() where mention.suppression == nil {
-        if let cues = anchors(rule, index, mention, mentions), conditionsHold(rule, mention, mentions),
+      for index in mentions.indices where mayBeHeart(of: rule, mentions[index]) {
+        let mention = mentions[index]
+        if let cues = anchors(rule, mention, mentions, surroundings),
+          conditionsHold(rule, mention, surroundings),
           !needsAsking || rule.kinds != ["kien-nghi"] || isAskedFor(mention, mentions)
         {
           hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
@@ -47,6 +50,11 @@ struct RuleEvaluation {
     }
   }
 
+  private func mayBeHeart(of rule: CompiledRule, _ mention: Mention) -> Bool {
+    mention.suppression == nil
+      && (mention.lists.intersects(rule.presence) || mention.lists.intersects(rule.objects))
+  }
+
   private func applies(_ rule: CompiledRule) -> Bool {
     if let kind, !rule.kinds.isEmpty, !rule.kinds.contains(kind) { return false }
     if !rule.bodies.isEmpty {
@@ -57,10 +65,10 @@ struct RuleEvaluation {
 
   /// The cues by which `mention` is the heart of `rule`; nil where it is not.
   private func anchors(
-    _ rule: CompiledRule, _ index: Int, _ mention: Mention, _ mentions: [Mention]
+    _ rule: CompiledRule, _ mention: Mention, _ mentions: [Mention], _ surroundings: Surroundings
   ) -> [Int]? {
     if mention.lists.intersects(rule.presence) {
-      if mention.isDenied || rule.coversEntry && !fillsEntry(mention, mentions) { return nil }
+      if mention.isDenied || rule.coversEntry && !surroundings.isFilled(by: mention) { return nil }
       if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return nil }
       return []
     }
@@ -70,82 +78,27 @@ struct RuleEvaluation {
     if mention.states.intersects(rule.cues) {
       return mention.cues.filter { !mentions[$0].isDenied }
     }
-    if rule.acceptsBare, !mention.hasState, !mention.isModifier, standsBare(mention, mentions) {
+    if rule.acceptsBare, !mention.hasState, !mention.isModifier, standsBare(mention, surroundings) {
       return []
     }
     return nil
   }
 
   /// Whether the clause is a list of nouns that says nothing of how they are.
-  private func standsBare(_ mention: Mention, _ mentions: [Mention]) -> Bool {
+  private func standsBare(_ mention: Mention, _ surroundings: Surroundings) -> Bool {
     // "Về thiết bị: ..." is a heading.
     if mention.end < tokens.count, tokens[mention.end].border == .colon { return false }
-    var covered = 0
-    var last = -1
-    for other in mentions where other.clause == mention.clause {
-      let isGoverned = if case .governed = other.suppression { true } else { false }
-      if !isGoverned, !other.roles.isDisjoint(with: [.cue, .negator, .done, .denial, .solved, .trouble]),
-        other.segment == mention.segment
-          || other.suppression == nil && other.roles.contains(.cue)
-            && speaksOf(mention, other, mentions)
-      {
-        return false
-      }
-      if other.roles == .phrase { continue }
-      covered += max(0, other.end - max(other.start, last))
-      last = max(last, other.end)
-    }
-    covered += numbers(beside: mention, mentions)
-    let clauseLength = clauseLength(of: mention)
-    return clauseLength - covered <= 1 + clauseLength / 4
+    if surroundings.saysHowItIs(mention) { return false }
+    let clause = surroundings.cover(around: mention)
+    return clause.length - clause.covered <= 1 + clause.length / 4
   }
 
-  /// Numbers of the clause that no mention covers.
-  private func numbers(beside mention: Mention, _ mentions: [Mention]) -> Int {
-    var start = mention.start
-    while start > 0, tokens[start].border < .hard { start -= 1 }
-    var count = 0
-    for index in start..<min(tokens.count, start + clauseLength(of: mention))
-    where tokens[index].traits.contains(.isNumber) {
-      if !mentions.contains(where: { ($0.start..<$0.end).contains(index) && $0.roles != .phrase }) {
-        count += 1
-      }
-    }
-    return count
-  }
-
-  private func speaksOf(_ mention: Mention, _ cue: Mention, _ mentions: [Mention]) -> Bool {
-    !mentions.contains { thing in
-      !thing.roles.isDisjoint(with: .things) && thing.segment == cue.segment
-    }
-  }
-
-  private func clauseLength(of mention: Mention) -> Int {
-    var start = mention.start
-    while start > 0, tokens[start].border < .hard { start -= 1 }
-    var end = mention.end
-    while end < tokens.count, tokens[end].border < .hard { end += 1 }
-    return end - start
-  }
-
-  /// Whether nothing but fillers and numbers stands beside `mention` in the whole entry.
-  private func fillsEntry(_ mention: Mention, _ mentions: [Mention]) -> Bool {
-    tokens.indices.allSatisfy { index in
-      tokens[index].traits.contains(.isNumber) || (mention.start..<mention.end).contains(index)
-        || mentions.contains {
-          ($0.start..<$0.end).contains(index)
-            && !$0.roles.isDisjoint(with: [.filler, .conjunction, .negator, .trouble, .badHeading])
-        }
-    }
-  }
-
-  private func conditionsHold(_ rule: CompiledRule, _ mention: Mention, _ mentions: [Mention]) -> Bool {
-    var found = !rule.hasWith
-    for other in mentions where other.isWithin(rule.scope, of: mention) {
-      if other.lists.intersects(rule.without) { return false }
-      if !found, other.lists.intersects(rule.with), !isOver(other) { found = true }
-    }
-    return found
+  private func conditionsHold(
+    _ rule: CompiledRule, _ mention: Mention, _ surroundings: Surroundings
+  ) -> Bool {
+    if surroundings.lists(near: mention, in: rule.scope).intersects(rule.without) { return false }
+    return !rule.hasWith
+      || surroundings.standingLists(near: mention, in: rule.scope).intersects(rule.with)
   }
 
   /// Whether what a mention names is denied, solved or fine, and so vouches for nothing.

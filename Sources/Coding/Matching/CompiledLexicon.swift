@@ -11,6 +11,8 @@ public final class CompiledLexicon: Sendable {
   let spellings: [String]
   let lists: [CompiledList]
   let rules: [CompiledRule]
+  /// By list: the numbers of the rules that a mention of the list may be the heart of, rising.
+  private let rulesOfList: [[Int]]
   let precedences: [CompiledPrecedence]
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
   var bigrams: Set<UInt64> { trie.bigrams }
@@ -36,6 +38,11 @@ public final class CompiledLexicon: Sendable {
     spellings = builder.spellings
     lists = builder.lists
     rules = builder.rules
+    rulesOfList = builder.lists.indices.map { list in
+      builder.rules.indices.filter {
+        builder.rules[$0].presence.contains(list) || builder.rules[$0].objects.contains(list)
+      }
+    }
     precedences = builder.precedences
     abbreviations = AbbreviationTable(lexicon.abbreviations, vocabulary: vocabulary)
     slipReader = SlipReader(vocabulary: vocabulary, bigrams: trie.bigrams)
@@ -46,6 +53,15 @@ public final class CompiledLexicon: Sendable {
     askingCues = select { $0.role == .cue && $0.polarity == .ask }
     phraseLists = select { $0.role == .phrase }
     topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
+  }
+
+  /// The numbers of the rules that mentions of `lists` may be the heart of, rising.
+  func rules(of lists: ListSet) -> [Int] {
+    var isWanted = [Bool](repeating: false, count: rules.count)
+    lists.forEach { list in
+      for rule in rulesOfList[list] { isWanted[rule] = true }
+    }
+    return rules.indices.filter { isWanted[$0] }
   }
 
   static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
@@ -96,7 +112,8 @@ struct RoleSet: OptionSet, Sendable {
   ]
 }
 
-struct CompiledList: Sendable {
+/// A class, because its sets are large and the decision about a text looks at many lists.
+final class CompiledList: Sendable {
   let id: String
   let role: TermList.Role
   let direction: TermList.Direction
@@ -111,9 +128,28 @@ struct CompiledList: Sendable {
   let standsFor: ListSet
   /// The list itself and all that include it.
   let closure: ListSet
+
+  init(
+    _ list: TermList, negated: TermList?, done: TermList?, standsFor: ListSet,
+    closure: (TermList) -> ListSet
+  ) {
+    id = list.id
+    role = list.role
+    direction = list.direction
+    polarity = list.polarity
+    whenNegated = negated.map(closure)
+    whenDone = done.map(closure)
+    negatedPolarity = negated?.polarity ?? .neutral
+    donePolarity = done?.polarity ?? .neutral
+    governs = list.governs
+    denies = list.denies
+    self.standsFor = standsFor
+    self.closure = closure(list)
+  }
 }
 
-struct CompiledRule: Sendable {
+/// A class for the same reason.
+final class CompiledRule: Sendable {
   let index: Int
   let topic: Int
   let objects: ListSet
@@ -128,6 +164,32 @@ struct CompiledRule: Sendable {
   let coversEntry: Bool
   let kinds: [String]
   let bodies: [String]
+
+  /// - Parameter set: the lists that ids name.
+  init(_ rule: Rule, index: Int, topic: Int, ownPhrases: [String], set: ([String]) -> ListSet) {
+    self.index = index
+    self.topic = topic
+    switch rule.anchor {
+    case .state(let objects, let cues, let bare):
+      self.objects = set(objects)
+      self.cues = set(cues)
+      acceptsBare = bare
+      presence = set(ownPhrases)
+    case .presence(let ids):
+      objects = ListSet()
+      cues = ListSet()
+      acceptsBare = false
+      presence = set(ids + ownPhrases)
+    }
+    with = set(rule.with)
+    without = set(rule.without)
+    hasWith = !rule.with.isEmpty
+    scope = rule.scope
+    weakIn = rule.weakIn
+    coversEntry = rule.coversEntry
+    kinds = rule.kinds
+    bodies = rule.bodies
+  }
 }
 
 struct CompiledPrecedence: Sendable {

@@ -14,7 +14,7 @@ struct EdgeTable: Sendable {
   func target(of node: Int32, _ label: Int32) -> Int32 { slots[place(of: Self.key(node, label))].target }
 
   mutating func insert(_ target: Int32, of node: Int32, _ label: Int32) {
-    if count * 2 >= slots.count { grow() }
+    if count * 4 >= slots.count * 3 { grow() }
     let key = Self.key(node, label)
     slots[place(of: key)] = Slot(key: key, target: target)
     count += 1

@@ -47,21 +47,13 @@ struct LexiconCompiler {
 
   private mutating func compileLists() {
     let closures = allLists.map { closure(of: $0.id) }
-    func lookUp(_ id: String?) -> Int? { id.flatMap { indexOfList[$0] } }
-    for (index, list) in allLists.enumerated() {
-      let negated = lookUp(list.whenNegated)
-      let done = lookUp(list.whenDone)
-      var standsFor = ListSet()
-      for id in list.standsFor {
-        if let index = indexOfList[id] { standsFor.insert(index) }
-      }
+    func lookUp(_ id: String?) -> TermList? { id.flatMap { indexOfList[$0] }.map { allLists[$0] } }
+    for list in allLists {
       lists.append(
         CompiledList(
-          id: list.id, role: list.role, direction: list.direction, polarity: list.polarity,
-          whenNegated: negated.map { closures[$0] }, whenDone: done.map { closures[$0] },
-          negatedPolarity: negated.map { allLists[$0].polarity } ?? .neutral,
-          donePolarity: done.map { allLists[$0].polarity } ?? .neutral,
-          governs: list.governs, denies: list.denies, standsFor: standsFor, closure: closures[index]))
+          list, negated: lookUp(list.whenNegated), done: lookUp(list.whenDone),
+          standsFor: ListSet(list.standsFor.compactMap { indexOfList[$0] }),
+          closure: { closures[indexOfList[$0.id]!] }))
     }
   }
 
@@ -140,22 +132,10 @@ struct LexiconCompiler {
     let ruleIndex = Dictionary(uniqueKeysWithValues: lexicon.rules.enumerated().map { ($1.id, $0) })
     for (index, rule) in lexicon.rules.enumerated() {
       guard let topic = topics[rule.topic] else { continue }
-      var objects: [String] = []
-      var cues: [String] = []
-      var presence: [String] = []
-      var bare = false
-      switch rule.anchor {
-      case .state(let objectIDs, let cueIDs, let acceptsBare):
-        (objects, cues, bare) = (objectIDs, cueIDs, acceptsBare)
-      case .presence(let ids): presence = ids
-      }
       rules.append(
         CompiledRule(
-          index: index, topic: topic, objects: set(objects), cues: set(cues), acceptsBare: bare,
-          presence: set(presence + (rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)])),
-          with: set(rule.with), without: set(rule.without),
-          hasWith: !rule.with.isEmpty, scope: rule.scope,
-          weakIn: rule.weakIn, coversEntry: rule.coversEntry, kinds: rule.kinds, bodies: rule.bodies))
+          rule, index: index, topic: topic,
+          ownPhrases: rule.phrases.isEmpty ? [] : [Self.phraseList(of: rule.id)], set: set))
     }
     for precedence in lexicon.precedences {
       guard let loser = topics[precedence.loser] else { continue }

@@ -38,5 +38,16 @@ struct ListSet: Sendable, Equatable {
     return (two.x | two.y) != 0
   }
 
+  /// Calls `body` with each member, rising.
+  func forEach(_ body: (Int) -> Void) {
+    for word in 0..<Bits.scalarCount {
+      var rest = bits[word]
+      while rest != 0 {
+        body(word << 6 | rest.trailingZeroBitCount)
+        rest &= rest &- 1
+      }
+    }
+  }
+
   func contains(_ index: Int) -> Bool { bits[index >> 6] & (1 << UInt64(index & 63)) != 0 }
 }

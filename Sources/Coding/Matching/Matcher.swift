@@ -68,6 +68,7 @@ private struct Search {
     }
   }
 
+  /// A number that terms name here ("cấp độ *4*") is read as any number only where none does.
   @inline(__always)
   private func step(from node: Int32, by token: Token) -> Int32 {
     if token.bare != Vocabulary.unknown {

@@ -5,6 +5,10 @@ struct TermMembership: Sendable {
   let lists: ListSet
   /// The lists in whose own terms the sequence stands, in the lexicon's order.
   let directLists: [Int]
+  /// Those of the direct lists that are cues.
+  let cueLists: [CompiledList]
+  /// The lists that the direct lists may stand for.
+  let standsFor: ListSet
   let roles: RoleSet
   /// Whether the sequence may match text without marks when it is one syllable.
   let matchesUnmarked: Bool
@@ -87,6 +91,8 @@ struct SequenceTable: Sendable {
           TermMembership(
             lists: direct.reduce(into: ListSet()) { $0.formUnion(lists[$1].closure) },
             directLists: Array(direct),
+            cueLists: direct.lazy.map { lists[$0] }.filter { $0.role == .cue },
+            standsFor: direct.reduce(into: ListSet()) { $0.formUnion(lists[$1].standsFor) },
             roles: direct.reduce(into: []) { $0.formUnion(RoleSet(lists[$1].role)) },
             matchesUnmarked: direct.allSatisfy(matchesUnmarked)))
         return index

@@ -6,13 +6,15 @@ struct SyllableFrequencies: Sendable {
 
   private init() {
     var weight: UInt8 = 0
-    for item in Self.data.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if item.utf8.last == UInt8(ascii: ":") {
-        weight = item.utf8.first! - UInt8(ascii: "0")
-      } else if let key = SyllableKey(item.unicodeScalars.compactMap { Letter($0) }) {
-        let tone = item.unicodeScalars.lazy.compactMap { Letter($0)?.tone }.first { $0 != .level }
-        table.insert(key.packed(with: tone ?? .level), weight + 1)
+    WordList.forEachWord(of: Self.data) { word in
+      if word.last == UInt8(ascii: ":") {
+        weight = word[0] - UInt8(ascii: "0")
+        return
       }
+      let letters = WordList.letters(of: word)
+      guard let key = SyllableKey(letters) else { return }
+      let tone = letters.first { $0.tone != .level }?.tone
+      table.insert(key.packed(with: tone ?? .level), weight + 1)
     }
   }
 

@@ -6,10 +6,9 @@ struct SyllablePairs: Sendable {
 
   private init() {
     var first: UInt64?
-    for item in Self.data.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let isHead = item.utf8.last == UInt8(ascii: ":")
-      guard let syllable = Syllable(item.unicodeScalars.compactMap { Letter($0) }) else { continue }
-      if isHead {
+    WordList.forEachWord(of: Self.data) { word in
+      guard let syllable = Syllable(WordList.letters(of: word)) else { return }
+      if word.last == UInt8(ascii: ":") {
         first = syllable.packed
       } else if let first {
         table.insert(Self.combine(first, syllable.packed), 1)

@@ -5,6 +5,7 @@ import Foundation
 enum ShippedLexicon {
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
 
   static let compiled = Result {
     try CompiledLexicon(Lexicon(directory: root.appendingPathComponent("Lexicons", isDirectory: true)))
