@@ -29,8 +29,9 @@ public final class Coder {
     -> Coding
   {
     let (decision, reading) = decide(text, in: context)
-    return CodingReport(lexicon: lexicon, decision: decision, reading: reading)
-      .coding(explaining: explaining)
+    return CodingReport(
+      lexicon: lexicon, decision: decision, reading: reading, explaining: explaining
+    ).coding()
   }
 
   /// The whole decision about `text`, for tools that show every mention.
@@ -41,6 +42,15 @@ public final class Coder {
     let decision = decider.decide(
       matches, tokens: reading.tokens, kind: context.kind, body: context.body)
     return (decision, reading)
+  }
+
+  /// The matches in `text` and the mentions that stand, for tools that look at terms; no rule is tried.
+  func trace(_ text: String) -> (matches: [Match], mentions: [Mention]) {
+    let reading = read(text)
+    matches.removeAll(keepingCapacity: true)
+    matcher.find(in: reading.tokens, unmarkedText: Self.isUnmarked(reading.tokens), into: &matches)
+    var hidden: [Mention] = []
+    return (matches, MentionResolution(lexicon: lexicon).resolve(matches, hidden: &hidden))
   }
 
   // MARK: - Reading

@@ -14,8 +14,10 @@ public struct Evidence: Sendable, Hashable {
   public let start: Int
   public let end: Int
   public let quote: String
-  /// The rule that held; empty for `khong-co` of an empty text.
+  /// The rule that held; empty for `khong-co` where no rule says so.
   public let rule: String
+  /// Nil unless explanations are asked for, and for `khong-co` of a text without words.
+  public let derivation: Derivation?
 }
 
 /// Words that matched and were not coded.
@@ -27,6 +29,15 @@ public struct RejectedMatch: Sendable, Hashable {
   public let quote: String
   /// Why not, in plain Vietnamese.
   public let why: String
+  /// The rule that held and gave way to another topic; empty where no rule held.
+  public let rule: String
+  /// The term that matched; with a rule, how that came to hold.
+  public let derivation: Derivation
+  /// The words that stood against it: the denial, the purpose, the money, the longer term. Nil where the
+  /// reason is no single word.
+  public let by: FoundTerm?
+  /// The precedence between topics that decided, where one did.
+  public let precedence: LexiconPlace?
 }
 
 /// What is known of an entry beside its text.

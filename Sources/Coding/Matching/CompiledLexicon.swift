@@ -6,6 +6,8 @@ public final class CompiledLexicon: Sendable {
   let vocabulary: Vocabulary
   let trie: TermTrie
   let sequences: [TermSequence]
+  /// The terms of all lists with their places in the files.
+  let origins: [TermOrigin]
   let lists: [CompiledList]
   let rules: [CompiledRule]
   let precedences: [CompiledPrecedence]
@@ -26,6 +28,7 @@ public final class CompiledLexicon: Sendable {
     vocabulary = builder.vocabulary
     trie = builder.trie.build()
     sequences = builder.sequences
+    origins = builder.origins
     lists = builder.lists
     rules = builder.rules
     precedences = builder.precedences
@@ -59,17 +62,19 @@ struct TermSequence: Sendable {
   let gaps: [Int]
   var lists = ListSet()
   var directLists: [Int] = []
+  /// For each of `directLists` the term there, by its number in `CompiledLexicon.origins`.
+  var origins: [Int32] = []
   var roles: RoleSet = []
   var matchesUnmarked = true
-  /// The place in the lexicon's files, for explanations.
-  let origin: TermOrigin
 
   var wordCount: Int { parts.reduce(0) { $0 + $1.count } }
 }
 
 /// Where a term stands in the lexicon's files.
 public struct TermOrigin: Sendable, Hashable {
+  /// The list's name; "quy-tac:" and the rule's name for a rule's own phrases.
   public let list: String
+  /// As the editor wrote it.
   public let term: String
   public let file: String
   public let line: Int

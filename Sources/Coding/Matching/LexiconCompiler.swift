@@ -5,6 +5,7 @@ struct LexiconCompiler {
   private(set) var vocabulary = Vocabulary()
   private(set) var trie = TermTrie.Builder()
   private(set) var sequences: [TermSequence] = []
+  private(set) var origins: [TermOrigin] = []
   private(set) var lists: [CompiledList] = []
   private(set) var rules: [CompiledRule] = []
   private(set) var precedences: [CompiledPrecedence] = []
@@ -94,37 +95,32 @@ struct LexiconCompiler {
             ))
           continue
         }
-        let origin = TermOrigin(
-          list: list.id, term: term.pattern.source, file: list.file, line: term.line)
-        for elements in expanded where !elements.isEmpty {
-          add(elements, to: index, list: list, origin: origin)
-        }
+        origins.append(
+          TermOrigin(list: list.id, term: term.pattern.source, file: list.file, line: term.line))
+        for elements in expanded where !elements.isEmpty { add(elements, to: index, list: list) }
       }
     }
   }
 
-  private mutating func add(
-    _ elements: [TermExpansion.Element], to index: Int, list: TermList, origin: TermOrigin
-  ) {
+  private mutating func add(_ elements: [TermExpansion.Element], to index: Int, list: TermList) {
     let number: Int
     if let known = sequenceOfElements[elements] {
       number = known
     } else {
       number = sequences.count
       sequenceOfElements[elements] = number
-      let sequence = makeSequence(elements, origin: origin)
+      let sequence = makeSequence(elements)
       trie.insert(sequence.parts[0].map(\.bare), sequence: Int32(number))
       sequences.append(sequence)
     }
     sequences[number].lists.formUnion(lists[index].closure)
     sequences[number].directLists.append(index)
+    sequences[number].origins.append(Int32(origins.count - 1))
     sequences[number].roles.insert(RoleSet(list.role))
     if !list.matchesUnmarked { sequences[number].matchesUnmarked = false }
   }
 
-  private mutating func makeSequence(
-    _ elements: [TermExpansion.Element], origin: TermOrigin
-  ) -> TermSequence {
+  private mutating func makeSequence(_ elements: [TermExpansion.Element]) -> TermSequence {
     var parts: [[TermSequence.Word]] = [[]]
     var gaps: [Int] = []
     for element in elements {
@@ -152,7 +148,7 @@ struct LexiconCompiler {
         }
       }
     }
-    return TermSequence(parts: parts, gaps: gaps, origin: origin)
+    return TermSequence(parts: parts, gaps: gaps)
   }
 
   // MARK: - Rules
