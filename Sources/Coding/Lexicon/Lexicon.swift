@@ -10,6 +10,8 @@ public struct Lexicon: Sendable {
   public let lists: [TermList]
   public let rules: [Rule]
   public let precedences: [Precedence]
+  /// What is doubtful in the files but keeps nobody from using them.
+  public let warnings: [LexiconProblem]
   /// A hash of all file names and contents: the lexicon's version.
   public let version: String
 
@@ -27,6 +29,7 @@ public struct Lexicon: Sendable {
     let problems = parser.problems + (parser.hasUnreadFile ? [] : LexiconValidation.problems(in: draft))
     let errors = problems.filter { $0.severity == .error }
     if !errors.isEmpty { throw LexiconError(problems: errors) }
+    warnings = problems
     categories = draft.categories
     topics = draft.topics
     outside = draft.outside
