@@ -1,0 +1,34 @@
+/// Puts phrases together that stand in the same entries.
+///
+/// Phrases are taken in their order; each joins the first cluster whose first phrase shares with it at least
+/// six in ten of the entries of the rarer of the two, else it begins one. Only first phrases are compared, so
+/// that clusters do not grow together by chains.
+struct PhraseClusters {
+  struct Cluster {
+    var phrases: [PhraseIndex.Phrase]
+  }
+
+  private(set) var clusters: [Cluster] = []
+
+  private static let tenthsShared = 6
+
+  init(phrases: [PhraseIndex.Phrase], entries: [ResidualEntry]) {
+    var clustersOfEntry = [[Int]](repeating: [], count: entries.count)
+    for phrase in phrases {
+      var shared: [Int: Int] = [:]
+      for entry in phrase.entries {
+        for cluster in clustersOfEntry[entry] { shared[cluster, default: 0] += 1 }
+      }
+      let found = shared.filter { cluster, count in
+        let rarer = min(phrase.entries.count, clusters[cluster].phrases[0].entries.count)
+        return count * 10 >= rarer * Self.tenthsShared
+      }
+      if let cluster = found.keys.min() {
+        clusters[cluster].phrases.append(phrase)
+      } else {
+        for entry in phrase.entries { clustersOfEntry[entry].append(clusters.count) }
+        clusters.append(Cluster(phrases: [phrase]))
+      }
+    }
+  }
+}
