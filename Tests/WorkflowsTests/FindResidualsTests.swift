@@ -115,7 +115,7 @@ struct FindResidualsTests {
     for phrase in expected.clusters.flatMap(\.phrases) {
       #expect((2...5).contains(phrase.text.split(separator: " ").count))
       #expect(phrase.communes == phrase.entries, "one entry a commune, seed \(seed)")
-      #expect(phrase.keyness >= 3.84, "seed \(seed)")
+      #expect(phrase.graspedEntries == 0 || phrase.keyness >= 3.84, "seed \(seed)")
     }
   }
 

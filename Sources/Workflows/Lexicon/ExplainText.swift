@@ -16,9 +16,23 @@ public struct ExplainText: Sendable {
       for evidence in coding.evidence where evidence.topic == topic { lines += describe(evidence) }
     }
     if !coding.rejected.isEmpty { lines += ["", "đã loại:"] }
-    for rejected in coding.rejected { lines += describe(rejected) }
+    for group in grouped(coding.rejected) { lines += describe(group) }
     lines += ["", "từ điển \(lexicon.lexicon.version)"]
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Matches of the same words and the same reason, which differ only in the topic; short terms that a longer
+  /// one took up come last.
+  private func grouped(_ rejected: [RejectedMatch]) -> [[RejectedMatch]] {
+    var groups: [[RejectedMatch]] = []
+    for match in rejected {
+      if let index = groups.firstIndex(where: { $0[0].isSame(as: match) }) {
+        groups[index].append(match)
+      } else {
+        groups.append([match])
+      }
+    }
+    return groups.filter { !$0[0].isPartOfLongerTerm } + groups.filter { $0[0].isPartOfLongerTerm }
   }
 
   private func describe(_ evidence: Evidence) -> [String] {
@@ -35,8 +49,9 @@ public struct ExplainText: Sendable {
     return lines
   }
 
-  private func describe(_ rejected: RejectedMatch) -> [String] {
-    var lines = ["  \(rejected.topic) «\(rejected.quote)»: \(rejected.why)"]
+  private func describe(_ group: [RejectedMatch]) -> [String] {
+    let rejected = group[0]
+    var lines = ["  \(group.map(\.topic).joined(separator: ", ")) «\(rejected.quote)»: \(rejected.why)"]
     if let place = rejected.derivation.rule { lines.append("    quy tắc \(rejected.rule), \(place)") }
     if let place = rejected.precedence { lines.append("    nhường theo \(place)") }
     lines.append("    từ khóa " + describe(rejected.derivation.term))
@@ -46,7 +61,8 @@ public struct ExplainText: Sendable {
 
   private func describe(_ term: FoundTerm) -> String {
     let origin = term.origin
-    return "«\(term.quote)» — \(origin.list): \"\(origin.term)\", \(origin.file):\(origin.line)"
+    return
+      "«\(term.quote)» — \(origin.list): \"\(OneLine.text(origin.term, limit: 60))\", \(origin.file):\(origin.line)"
   }
 
   private func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
@@ -64,5 +80,16 @@ public struct ExplainText: Sendable {
       }
     }
     return String(result)
+  }
+}
+
+extension RejectedMatch {
+  fileprivate func isSame(as other: RejectedMatch) -> Bool {
+    (start, end, why, rule) == (other.start, other.end, other.why, other.rule)
+  }
+
+  fileprivate var isPartOfLongerTerm: Bool {
+    guard let by else { return false }
+    return by.start <= start && end <= by.end
   }
 }

@@ -57,8 +57,9 @@ struct PhraseIndex {
 
   // MARK: - Phrases
 
-  /// Phrases of at least so many senders that open entries have more often than grasped ones by more than
-  /// chance, most senders first, then most key. Of a phrase and a longer one in the same entries, the longer.
+  /// Phrases of at least so many senders, most senders first, then most key. Those that grasped entries have
+  /// as well must be more frequent in open ones by more than chance; of a phrase and a longer one in the same
+  /// entries only the longer is taken.
   func phrases(fewestSenders: Int) -> [Phrase] {
     var places: [ArraySlice<Int32>: [Int]] = [:]
     for (number, segments) in openSegments.enumerated() {
@@ -69,12 +70,13 @@ struct PhraseIndex {
     let grasped = graspedCounts(of: places)
     let written = spellings(of: places)
     return places.compactMap { syllables, entries in
+      let others = grasped[syllables] ?? 0
       let keyness = LogLikelihood.keyness(
-        in: entries.count, of: open.count, against: grasped[syllables] ?? 0, of: graspedSegments.count)
-      if !graspedSegments.isEmpty, keyness < LogLikelihood.significant { return nil }
+        in: entries.count, of: open.count, against: others, of: graspedSegments.count)
+      if others > 0, keyness < LogLikelihood.significant { return nil }
       return Phrase(
         syllables: syllables, text: written[syllables] ?? "", entries: entries,
-        senders: senders(of: entries), graspedEntries: grasped[syllables] ?? 0, keyness: keyness)
+        senders: senders(of: entries), graspedEntries: others, keyness: keyness)
     }.sorted { left, right in
       if left.senders != right.senders { return left.senders > right.senders }
       if left.keyness != right.keyness { return left.keyness > right.keyness }
@@ -130,6 +132,7 @@ struct PhraseIndex {
     return counts
   }
 
+  /// How often each phrase is written in which way decides; with marks where that is even.
   private func spellings(of places: [ArraySlice<Int32>: [Int]]) -> [ArraySlice<Int32>: String] {
     var counts: [ArraySlice<Int32>: [String: Int]] = [:]
     for segment in openSegments.joined() {
@@ -142,8 +145,14 @@ struct PhraseIndex {
     return counts.compactMapValues { spellings in
       spellings.max { left, right in
         if left.value != right.value { return left.value < right.value }
+        let marks = (Self.marks(in: left.key), Self.marks(in: right.key))
+        if marks.0 != marks.1 { return marks.0 < marks.1 }
         return right.key.unicodeScalars.lexicographicallyPrecedes(left.key.unicodeScalars)
       }?.key
     }
+  }
+
+  private static func marks(in spelling: String) -> Int {
+    spelling.unicodeScalars.count { !$0.isASCII }
   }
 }
