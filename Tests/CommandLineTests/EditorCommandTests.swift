@@ -29,7 +29,9 @@ struct EditorCommandTests {
     let short = try Binary.run(arguments)
     #expect(short.status == 0, "\(short.errors)")
     #expect(
-      short.output == "1 trong 4 từ khóa chưa gặp lần nào trong 2 ý kiến; xem từng từ bằng --all\n")
+      short.output
+        == "4 từ khóa, 2 ý kiến: 1 chưa gặp lần nào, 0 luôn nằm trong từ khóa dài hơn cùng danh sách; "
+        + "xem từng từ bằng --all\n")
     let long = try Binary.run(arguments + ["--all"])
     #expect(
       long.output.hasPrefix(

@@ -149,18 +149,28 @@ struct CheckLexiconTests {
       "a.yml": "danh-sach:\n  - {ma: che, vai-tro: bo-qua, tu: máy tính tiền}\n"
     ])
     let corpus = [
-      "Thiếu máy tính tiền", "Hỏng máy tính tiền", "Máy tính tiền chưa có", "Hỏng rồi",
+      "Thiếu máy tính tiền", "Hỏng máy tính tiền", "Máy tính tiền chưa có", "Hỏng rồi", "May tinh tien",
+      "Hai máy tính tiền", "Ba máy tính tiền",
     ]
     let findings = lexicon.check(corpus: corpus)
     #expect(findings.problems.map { "\($0.file):\($0.line)" } == ["danh-sach.yml:4"])
     let message = try #require(findings.problems.first?.message)
     #expect(message.contains("\"máy tính\""))
-    #expect(message.contains("gặp 3 lần"))
+    #expect(message.contains("gặp 5 lần"))
     #expect(message.contains("\"máy tính tiền\""))
     #expect(findings.deadTerms.map(\.message).contains { $0.contains("\"máy in\"") })
     #expect(findings.deadTerms.count == 1)
     #expect(findings.terms == 6)
-    #expect(findings.texts == 4)
+    #expect(findings.texts == 7)
+  }
+
+  @Test func aLongerTermOfTheSameListTakesNothingAway() throws {
+    let lists = SmallLexicon.lists.replacing("máy tính, máy in", with: "máy tính, máy in, máy tính bảng")
+    let findings = try SmallLexicon(["danh-sach.yml": lists])
+      .check(corpus: Array(repeating: "Thiếu máy tính bảng", count: 5))
+    #expect(findings.problems == [])
+    #expect(findings.absorbedTerms.count == 1)
+    #expect(findings.absorbedTerms.first?.message.contains("\"máy tính bảng\" ở dòng 4") == true)
   }
 
   @Test func aTermThatStandsOnceIsNotShadowed() throws {

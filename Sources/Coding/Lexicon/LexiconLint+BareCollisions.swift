@@ -46,7 +46,8 @@ extension LexiconLint {
     let other = lexicon.origins[Int(terms[1])]
     return LexiconProblem(
       severity: .warning, file: term.file, line: term.line,
-      message: "khi viết không dấu, \"\(term.term)\" trùng với \"\(other.term)\" (danh sách "
+      message:
+        "khi viết không dấu, \"\(TermExcerpt.text(term.term))\" trùng với \"\(TermExcerpt.text(other.term))\" (danh sách "
         + "\"\(other.list)\", \(other.file):\(other.line))"
         + (isSyllable ? "; cân nhắc chuyển sang danh sách có \"khong-dau: khong\"" : ""))
   }

@@ -19,15 +19,9 @@ extension LexiconLint {
       let earlier = lexicon.origins[other]
       return LexiconProblem(
         severity: .warning, file: origin.file, line: origin.line,
-        message: "từ khóa \"\(origin.term)\" thừa: danh sách \"\(origin.list)\" đã có "
-          + "\"\(excerpt(earlier.term))\" ở dòng \(earlier.line)")
+        message: "từ khóa \"\(TermExcerpt.text(origin.term))\" thừa: danh sách \"\(origin.list)\" đã có "
+          + "\"\(TermExcerpt.text(earlier.term))\" ở dòng \(earlier.line)")
     }
-  }
-
-  /// A term of many alternatives fills a screen.
-  private static func excerpt(_ term: String) -> String {
-    let scalars = term.unicodeScalars
-    return scalars.count > 60 ? String(String.UnicodeScalarView(scalars.prefix(60))) + "…" : term
   }
 
   /// What each term is written out to, by the numbers of `CompiledLexicon.origins`, in a fixed order.

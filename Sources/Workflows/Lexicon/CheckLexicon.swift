@@ -6,8 +6,10 @@ public struct CheckLexicon: Sendable {
   /// What was found, by file and line.
   public struct Findings: Sendable {
     public var problems: [LexiconProblem]
-    /// Terms that the corpus never has: too many, and too often right, to stand among the problems.
+    /// Terms that the corpus never has, and terms that always lie in a longer one of their list: too many,
+    /// and too often right, to stand among the problems.
     public var deadTerms: [LexiconProblem] = []
+    public var absorbedTerms: [LexiconProblem] = []
     /// How many terms and how many texts were looked at; 0 where no corpus was given.
     public var terms = 0
     public var texts = 0
@@ -44,7 +46,7 @@ public struct CheckLexicon: Sendable {
     let usage = TermUsage(of: lexicon, in: corpus)
     return Findings(
       problems: Self.sorted(problems + usage.shadowed), deadTerms: Self.sorted(usage.dead),
-      terms: usage.terms.count, texts: corpus.count)
+      absorbedTerms: Self.sorted(usage.absorbed), terms: usage.terms.count, texts: corpus.count)
   }
 
   /// Files that an editor meant for the lexicon and that are not read.

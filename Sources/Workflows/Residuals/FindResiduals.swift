@@ -9,7 +9,7 @@ public struct FindResiduals: Sendable {
     /// Phrases of fewer communes are left out.
     public var fewestCommunes = 2
     /// An entry is weakly covered where fewer percent of its content words lie in evidence.
-    public var coverage = 34
+    public var coverage = 25
     public var clusters = 30
 
     public init() {}

@@ -6,7 +6,9 @@ import Foundation
 /// Statistics of Surprise and Coincidence", Computational Linguistics 19(1), 1993). It holds for rare phrases,
 /// where chi-square does not; above 3.84 chance explains the difference in fewer than 5 of 100 cases.
 enum LogLikelihood {
-  static let significant = 3.84
+  /// Above this chance explains the difference in fewer than 1 of 1,000 cases; thousands of phrases are tried
+  /// at once, so that the usual 5 of 100 would let hundreds through.
+  static let significant = 10.83
 
   /// Zero where one of the sets is empty, and where the phrase is no more frequent in the first set.
   static func keyness(in count: Int, of total: Int, against other: Int, of otherTotal: Int) -> Double {

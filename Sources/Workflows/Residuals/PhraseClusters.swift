@@ -2,7 +2,8 @@
 ///
 /// Phrases are taken in their order; each joins the first cluster whose first phrase shares with it at least
 /// six in ten of the entries of the rarer of the two, else it begins one. Only first phrases are compared, so
-/// that clusters do not grow together by chains.
+/// that clusters do not grow together by chains. Of phrases in exactly the same entries, mostly pieces of one
+/// long sentence, the first is kept.
 struct PhraseClusters {
   struct Cluster {
     var phrases: [PhraseIndex.Phrase]
@@ -24,7 +25,9 @@ struct PhraseClusters {
         return count * 10 >= rarer * Self.tenthsShared
       }
       if let cluster = found.keys.min() {
-        clusters[cluster].phrases.append(phrase)
+        if !clusters[cluster].phrases.contains(where: { $0.entries == phrase.entries }) {
+          clusters[cluster].phrases.append(phrase)
+        }
       } else {
         for entry in phrase.entries { clustersOfEntry[entry].append(clusters.count) }
         clusters.append(Cluster(phrases: [phrase]))

@@ -58,8 +58,8 @@ struct PhraseIndex {
   // MARK: - Phrases
 
   /// Phrases of at least so many senders, most senders first, then most key. Those that grasped entries have
-  /// as well must be more frequent in open ones by more than chance; of a phrase and a longer one in the same
-  /// entries only the longer is taken.
+  /// as well must be more frequent in open ones by more than chance; of a phrase and a longer one in nearly all
+  /// of its entries only the longer is taken.
   func phrases(fewestSenders: Int) -> [Phrase] {
     var places: [ArraySlice<Int32>: [Int]] = [:]
     for (number, segments) in openSegments.enumerated() {
@@ -103,14 +103,14 @@ struct PhraseIndex {
 
   private func senders(of entries: [Int]) -> Int { Set(entries.map { open[$0].entry.sender }).count }
 
-  /// Drops phrases that only ever stand inside one longer phrase.
+  /// Drops phrases that in nine of ten entries stand inside one longer phrase.
   private func dropParts(of places: inout [ArraySlice<Int32>: [Int]]) {
     var parts: Set<ArraySlice<Int32>> = []
     for (phrase, entries) in places where phrase.count > Self.lengths.lowerBound {
       for length in Self.lengths where length < phrase.count {
         for start in phrase.startIndex...(phrase.endIndex - length) {
           let part = phrase[start..<(start + length)]
-          if places[part]?.count == entries.count { parts.insert(part) }
+          if let all = places[part], entries.count * 10 >= all.count * 9 { parts.insert(part) }
         }
       }
     }

@@ -33,7 +33,7 @@ public enum ResidualText {
     lines += [
       "",
       "Số xã: số xã khác nhau (cấp tỉnh tính là một). G²: cụm từ gắn với các ý kiến này hơn hẳn các ý kiến",
-      "đã phân loại; trên 3.84 thì ít khi là ngẫu nhiên (Dunning 1993).",
+      "đã phân loại; trên 10.83 thì hầu như không phải ngẫu nhiên (Dunning 1993).",
     ]
     return lines.joined(separator: "\n")
   }

@@ -8,8 +8,8 @@ struct LexiconCheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Report errors and warnings with file and line; exit status 1 on an error.",
     discussion: """
-      Terms are also looked up in a corpus: those that always lose their words to a longer term are
-      warnings; those that never occur are counted, and listed with --all.
+      Terms are also looked up in a corpus: those that always lose their words to a longer term of another
+      list are warnings; those that never occur are counted, and listed with --all.
       """)
 
   @OptionGroup var lexicon: LexiconOption
@@ -31,11 +31,13 @@ struct LexiconCheckCommand: ParsableCommand {
     let entries = try readCorpus()
     let findings = CheckLexicon().run(try lexicon.folder(), corpus: entries.entries.map(\.text))
     for problem in findings.problems { print(problem.description) }
-    if all { for problem in findings.deadTerms { print(problem.description) } }
+    let quiet = findings.deadTerms + findings.absorbedTerms
+    if all { for problem in quiet { print(problem.description) } }
     if findings.texts > 0 {
       print(
-        "\(findings.deadTerms.count) trong \(findings.terms) từ khóa chưa gặp lần nào trong \(findings.texts) "
-          + "ý kiến\(all || findings.deadTerms.isEmpty ? "" : "; xem từng từ bằng --all")")
+        "\(findings.terms) từ khóa, \(findings.texts) ý kiến: \(findings.deadTerms.count) chưa gặp lần nào, "
+          + "\(findings.absorbedTerms.count) luôn nằm trong từ khóa dài hơn cùng danh sách"
+          + (all || quiet.isEmpty ? "" : "; xem từng từ bằng --all"))
     }
     if findings.hasErrors { throw ExitCode.failure }
     if !entries.rejections.isEmpty { throw ExitCode(3) }

@@ -17,7 +17,7 @@ struct ResidualCommand: ParsableCommand {
   @Option(help: "Leave out phrases of fewer communes.")
   var communes = 2
   @Option(help: "Weakly covered: fewer percent of an entry's content words lie in evidence.")
-  var coverage = 34
+  var coverage = 25
   @Option(help: "Clusters to print, at most.")
   var top = 30
   @Flag(help: "Print JSON.")
