@@ -34,6 +34,6 @@ struct DerivationReader {
     let quote = reading.quote(mention.start..<mention.end)
     return FoundTerm(
       start: quote.start, end: quote.end, quote: quote.text,
-      origin: lexicon.origins[Int(sequence.origins[place])])
+      origin: lexicon.origins[lexicon.terms(of: mention.sequence)[place]])
   }
 }

@@ -57,7 +57,7 @@ struct FindResidualsTests {
   @Test func onlyWhatIsUncoveredOfAWeaklyCoveredEntryCounts() throws {
     let texts = [
       "Thiếu máy tính, cống thoát nước trước cổng ủy ban sụt lún nghiêm trọng",
-      "Thiếu máy tính, mưa lớn hỏng cống thoát nước nhà văn hóa khu dân cư",
+      "Thiếu máy tính, mưa lớn tràn cống thoát nước nhà văn hóa khu dân cư",
     ]
     let residuals = try Self.residuals(Self.entries(texts + Self.grasped))
     #expect(residuals.size == Residuals.Size(entries: 22, other: 0, weak: 2))

@@ -1,65 +1,61 @@
 extension LexiconLint {
   /// Terms of different lists that are one term in a text without marks ("bàn", "bản"): there both are found,
   /// and an entry gets the topics of both.
-  static func bareCollisions(in lexicon: CompiledLexicon) -> [LexiconProblem] {
-    var groups: [BareForm: [Int]] = [:]
-    var order: [BareForm] = []
-    for (number, sequence) in lexicon.sequences.enumerated() where matchesUnmarked(sequence) {
-      let form = BareForm(sequence)
-      if groups[form] == nil { order.append(form) }
-      groups[form, default: []].append(number)
+  static func bareCollisions(_ terms: [WrittenTerm], in lexicon: CompiledLexicon) -> [LexiconProblem] {
+    var groups: [[String]: [Reading]] = [:]
+    var listsOf: [TermForm: ListSet] = [:]
+    for term in terms {
+      for form in term.forms {
+        listsOf[form, default: ListSet()].formUnion(lexicon.lists[term.list].closure)
+      }
     }
-    var reported: Set<[Int32]> = []
+    var reported: Set<[TermForm]> = []
     var problems: [LexiconProblem] = []
-    for form in order {
-      guard let group = groups[form], group.count > 1 else { continue }
-      for (place, one) in group.enumerated() {
-        for other in group[..<place] where collide(lexicon.sequences[one], lexicon.sequences[other]) {
-          let terms = [lexicon.sequences[one].origins[0], lexicon.sequences[other].origins[0]]
-          guard reported.insert(terms).inserted else { continue }
-          problems.append(problem(lexicon, terms, isSyllable: lexicon.sequences[one].wordCount == 1))
+    for term in terms where matters(term, in: lexicon) {
+      let isThing = isThing(term, in: lexicon)
+      for form in term.forms {
+        guard let bare = form.bare, form.wordCount > 1 || matchesUnmarkedSyllable(term, in: lexicon) else {
+          continue
         }
+        for other in groups[bare, default: []] where other.isThing == isThing && other.form != form {
+          let lists = listsOf[form, default: ListSet()]
+          guard !lists.intersects(listsOf[other.form, default: ListSet()]),
+            reported.insert([form, other.form]).inserted
+          else { continue }
+          problems.append(problem(term.origin, other.origin, isSyllable: form.wordCount == 1))
+        }
+        groups[bare, default: []].append(Reading(form: form, origin: term.origin, isThing: isThing))
       }
     }
     return problems
   }
 
-  /// Whether a text without marks can be read as this sequence, and something hangs on it.
-  private static func matchesUnmarked(_ sequence: TermSequence) -> Bool {
-    if sequence.roles.isDisjoint(with: [.object, .holder, .cue]) { return false }
-    if sequence.wordCount == 1, !sequence.matchesUnmarked { return false }
-    return !sequence.parts.joined().contains { $0.exactCase }
+  private struct Reading {
+    let form: TermForm
+    let origin: TermOrigin
+    let isThing: Bool
   }
 
-  private static func collide(_ one: TermSequence, _ other: TermSequence) -> Bool {
-    let isSameWord = one.parts.map { $0.map(\.full) } == other.parts.map { $0.map(\.full) }
-    let isSameLayer =
-      !one.roles.intersection(.things).isEmpty && !other.roles.intersection(.things).isEmpty
-      || one.roles.contains(.cue) && other.roles.contains(.cue)
-    return !isSameWord && isSameLayer && !one.lists.intersects(other.lists)
+  /// Whether something hangs on the term: it is a thing or a cue.
+  private static func matters(_ term: WrittenTerm, in lexicon: CompiledLexicon) -> Bool {
+    isThing(term, in: lexicon) || lexicon.lists[term.list].role == .cue
+  }
+
+  private static func isThing(_ term: WrittenTerm, in lexicon: CompiledLexicon) -> Bool {
+    !RoleSet(lexicon.lists[term.list].role).isDisjoint(with: .things)
+  }
+
+  private static func matchesUnmarkedSyllable(_ term: WrittenTerm, in lexicon: CompiledLexicon) -> Bool {
+    lexicon.lexicon.lists.first { $0.id == term.origin.list }?.matchesUnmarked ?? true
   }
 
   private static func problem(
-    _ lexicon: CompiledLexicon, _ terms: [Int32], isSyllable: Bool
+    _ term: TermOrigin, _ other: TermOrigin, isSyllable: Bool
   ) -> LexiconProblem {
-    let term = lexicon.origins[Int(terms[0])]
-    let other = lexicon.origins[Int(terms[1])]
-    return LexiconProblem(
+    LexiconProblem(
       severity: .warning, file: term.file, line: term.line,
-      message:
-        "khi viết không dấu, \"\(TermExcerpt.text(term.term))\" trùng với \"\(TermExcerpt.text(other.term))\" (danh sách "
-        + "\"\(other.list)\", \(other.file):\(other.line))"
+      message: "khi viết không dấu, \"\(TermExcerpt.text(term.term))\" trùng với "
+        + "\"\(TermExcerpt.text(other.term))\" (danh sách \"\(other.list)\", \(other.file):\(other.line))"
         + (isSyllable ? "; cân nhắc chuyển sang danh sách có \"khong-dau: khong\"" : ""))
-  }
-}
-
-/// What a sequence matches in a text without marks.
-private struct BareForm: Hashable {
-  let words: [[Int32]]
-  let gaps: [Int]
-
-  init(_ sequence: TermSequence) {
-    words = sequence.parts.map { $0.map(\.bare) }
-    gaps = sequence.gaps
   }
 }

@@ -1,49 +1,27 @@
 extension LexiconLint {
-  /// Terms that add nothing to their list: another term of it stands for all that they stand for.
+  /// Terms that add nothing to their list: other terms of it stand for all that they stand for.
   ///
   /// Compared as they are matched, so "Máy in" repeats "máy in", and "máy in" repeats "máy (in|tính)".
-  static func repeatedTerms(in lexicon: CompiledLexicon) -> [LexiconProblem] {
-    let formsOfTerm = forms(in: lexicon)
-    var termsOfForm: [TermForm: [Int]] = [:]
-    for (term, forms) in formsOfTerm.enumerated() {
-      for form in forms { termsOfForm[form, default: []].append(term) }
+  static func repeated(_ terms: [WrittenTerm]) -> [LexiconProblem] {
+    struct Entry: Hashable {
+      let list: Int
+      let form: TermForm
     }
-    return formsOfTerm.enumerated().compactMap { term, forms -> LexiconProblem? in
+    var termsOf: [Entry: [Int]] = [:]
+    for (number, term) in terms.enumerated() {
+      for form in term.forms { termsOf[Entry(list: term.list, form: form), default: []].append(number) }
+    }
+    return terms.enumerated().compactMap { number, term -> LexiconProblem? in
       func repeats(_ other: Int) -> Bool {
-        other != term && lexicon.origins[other].list == lexicon.origins[term].list
-          && (formsOfTerm[other].count > forms.count || other < term)
+        other != number && (terms[other].forms.count > term.forms.count || other < number)
       }
-      let others = forms.map { form in termsOfForm[form]?.first(where: repeats) }
+      let others = term.forms.map { termsOf[Entry(list: term.list, form: $0)]?.first(where: repeats) }
       guard let first = others.first, let other = first, !others.contains(nil) else { return nil }
-      let origin = lexicon.origins[term]
-      let earlier = lexicon.origins[other]
+      let earlier = terms[other].origin
       return LexiconProblem(
-        severity: .warning, file: origin.file, line: origin.line,
-        message: "từ khóa \"\(TermExcerpt.text(origin.term))\" thừa: danh sách \"\(origin.list)\" đã có "
-          + "\"\(TermExcerpt.text(earlier.term))\" ở dòng \(earlier.line)")
+        severity: .warning, file: term.origin.file, line: term.origin.line,
+        message: "từ khóa \"\(TermExcerpt.text(term.origin.term))\" thừa: danh sách \"\(term.origin.list)\" "
+          + "đã có \"\(TermExcerpt.text(earlier.term))\" ở dòng \(earlier.line)")
     }
-  }
-
-  /// What each term is written out to, by the numbers of `CompiledLexicon.origins`, in a fixed order.
-  private static func forms(in lexicon: CompiledLexicon) -> [[TermForm]] {
-    var forms = [[TermForm]](repeating: [], count: lexicon.origins.count)
-    for sequence in lexicon.sequences {
-      let form = TermForm(sequence)
-      for term in sequence.origins { forms[Int(term)].append(form) }
-    }
-    return forms
-  }
-}
-
-/// What a sequence matches, however its letters are written.
-private struct TermForm: Hashable {
-  let words: [[Int32]]
-  let gaps: [Int]
-  let exactCase: [[Bool]]
-
-  init(_ sequence: TermSequence) {
-    words = sequence.parts.map { $0.map(\.full) }
-    gaps = sequence.gaps
-    exactCase = sequence.parts.map { $0.map(\.exactCase) }
   }
 }

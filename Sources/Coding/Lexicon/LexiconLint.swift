@@ -2,7 +2,8 @@
 public enum LexiconLint {
   /// Terms written twice, terms that are one without marks, lists that are empty or that no rule names.
   public static func warnings(in lexicon: CompiledLexicon) -> [LexiconProblem] {
-    lexicon.lexicon.warnings + repeatedTerms(in: lexicon) + bareCollisions(in: lexicon)
+    let terms = WrittenTerm.all(in: lexicon)
+    return lexicon.lexicon.warnings + repeated(terms) + bareCollisions(terms, in: lexicon)
       + emptyLists(in: lexicon.lexicon) + unusedLists(in: lexicon.lexicon)
   }
 

@@ -28,11 +28,11 @@ public struct TermUsage: Sendable {
           sequence.roles.contains(.mask)
           || trace.mentions.contains { $0.start == Int(match.start) && $0.end == Int(match.end) }
         let winner = stands ? nil : Self.winner(over: match, trace.mentions, masks)
-        for number in sequence.origins.map(Int.init) {
+        for number in lexicon.terms(of: Int(match.sequence)) {
           terms[number].found += 1
           if stands { terms[number].standing += 1 }
           guard let winner, terms[number].winner == nil else { continue }
-          terms[number].winner = lexicon.origins[Int(lexicon.sequences[winner].origins[0])]
+          terms[number].winner = lexicon.terms(of: winner).first.map { lexicon.origins[$0] }
         }
       }
     }
@@ -89,13 +89,5 @@ extension TermUsage {
     LexiconProblem(
       severity: .warning, file: origin.file, line: origin.line,
       message: "từ khóa \"\(TermExcerpt.text(origin.term))\" (danh sách \"\(origin.list)\") \(what)")
-  }
-}
-
-/// Terms in messages: one of many alternatives fills a screen.
-enum TermExcerpt {
-  static func text(_ term: String) -> String {
-    let scalars = term.unicodeScalars
-    return scalars.count > 60 ? String(String.UnicodeScalarView(scalars.prefix(60))) + "…" : term
   }
 }

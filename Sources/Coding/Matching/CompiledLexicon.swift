@@ -42,6 +42,10 @@ public final class CompiledLexicon: Sendable {
     topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
   }
 
+  /// For each list in whose own terms a sequence stands, in the order of its `directLists`, the term there, by
+  /// its number in `origins`.
+  func terms(of sequence: Int) -> [Int] { sequences[sequence].origins.map(Int.init) }
+
   static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }

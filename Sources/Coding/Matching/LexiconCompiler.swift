@@ -192,5 +192,5 @@ struct LexiconCompiler {
   }
 
   /// A rule's own phrases are a list of their own; ":" keeps its name apart from the editors' names.
-  private static func phraseList(of rule: String) -> String { "quy-tac:\(rule)" }
+  static func phraseList(of rule: String) -> String { "quy-tac:\(rule)" }
 }
