@@ -24,25 +24,41 @@ public final class Coder {
 
   // MARK: - API
 
-  /// Codes `text`; with `explaining`, also says what matched and was not coded.
-  public func code(_ text: String, in context: EntryContext = EntryContext(), explaining: Bool = false)
-    -> Coding
-  {
+  public func code(
+    _ text: String, in context: EntryContext = EntryContext(), explaining: Explanation = .nothing
+  ) -> Coding {
     let (decision, reading) = decide(text, in: context)
-    return CodingReport(lexicon: lexicon, decision: decision, reading: reading)
-      .coding(explaining: explaining)
+    return CodingReport(
+      lexicon: lexicon, decision: decision, reading: reading, explaining: explaining
+    ).coding()
   }
 
   /// The whole decision about `text`, for tools that show every mention.
   func decide(_ text: String, in context: EntryContext) -> (Decision, TextReading) {
     let reading = read(text)
-    matches.removeAll(keepingCapacity: true)
-    let unmarkedText = Self.isUnmarked(reading.tokens)
-    matcher.find(in: reading.tokens, unmarkedText: unmarkedText, into: &matches)
-    findAbbreviated(in: reading.tokens, unmarkedText: unmarkedText)
+    findMatches(in: reading.tokens)
     let decision = decider.decide(
       matches, tokens: reading.tokens, kind: context.kind, body: context.body)
     return (decision, reading)
+  }
+
+  /// The matches in `text` and the mentions that stand, for tools that look at terms; no rule is tried.
+  func trace(_ text: String) -> (matches: [Match], mentions: [Mention]) {
+    let reading = read(text)
+    findMatches(in: reading.tokens)
+    var hidden: [Mention] = []
+    let mentions = MentionResolution(lexicon: lexicon, tokens: reading.tokens).resolve(
+      matches, hidden: &hidden)
+    return (matches, mentions)
+  }
+
+  // MARK: - Matching
+
+  private func findMatches(in tokens: [Token]) {
+    matches.removeAll(keepingCapacity: true)
+    let unmarkedText = Self.isUnmarked(tokens)
+    matcher.find(in: tokens, unmarkedText: unmarkedText, into: &matches)
+    findAbbreviated(in: tokens, unmarkedText: unmarkedText)
   }
 
   /// Adds what matches where abbreviations are written out ("PM" as "phần mềm").

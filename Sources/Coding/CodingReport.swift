@@ -1,8 +1,9 @@
-/// Turns a decision into topics, evidence and reasons.
+/// Turns a decision into topics and evidence.
 struct CodingReport {
   let lexicon: CompiledLexicon
   let decision: Decision
   let reading: TextReading
+  let explaining: Explanation
 
   static let nothing = "khong-co"
   static let other = "khac"
@@ -10,14 +11,14 @@ struct CodingReport {
   /// Evidence of one hit is one quote where its words stand at most this many tokens apart.
   private static let hullLimit = 14
 
-  func coding(explaining: Bool) -> Coding {
+  func coding() -> Coding {
     var evidence: [Evidence] = []
     var topics: Set<String> = []
     for hit in decision.hits where !isOutside(hit) {
       topics.insert(code(of: hit))
       evidence += self.evidence(of: hit)
     }
-    let rejected = explaining ? self.rejected() : []
+    let rejected = explaining >= .rejections ? RejectionReport(report: self).rejected() : []
     if topics.isEmpty {
       let outside = outsideCode()
       return Coding(
@@ -41,19 +42,25 @@ struct CodingReport {
 
   // MARK: - Evidence
 
-  private func evidence(of hit: Hit) -> [Evidence] {
+  func evidence(of hit: Hit) -> [Evidence] {
     let spans = ([hit.anchor] + hit.cues).map { decision.mentions[$0] }
     let hull = spans.map(\.start).min()!..<spans.map(\.end).max()!
     let anchor = decision.mentions[hit.anchor]
     let ranges =
       hull.count <= Self.hullLimit && spans.allSatisfy({ $0.clause == anchor.clause })
       ? [hull] : spans.map { $0.start..<$0.end }
-    var evidence = ranges.map {
-      make($0, topic: code(of: hit), rule: lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id)
-    }
+    let rule = lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id
+    let derivation = derivations?.derivation(of: hit)
+    var evidence = ranges.map { make($0, topic: code(of: hit), rule: rule, derivation: derivation) }
     // The anchor's range, or the one that holds it, is the first.
     if !isOutside(hit) { evidence[0].terms = [lexicon.words(of: anchor.sequence)] }
     return evidence
+  }
+
+  /// Nil unless derivations are asked for.
+  var derivations: DerivationReader? {
+    explaining < .derivations
+      ? nil : DerivationReader(lexicon: lexicon, decision: decision, reading: reading)
   }
 
   private func evidenceOfNothing() -> [Evidence] {
@@ -62,15 +69,21 @@ struct CodingReport {
       $0.roles.contains(.denial) || $0.isDenied || $0.roles.contains(.solved) || $0.isGood
     }
     if !signs.isEmpty {
-      return deduplicated(signs.map { make(spanWithTurner($0), topic: Self.nothing, rule: "") })
+      return deduplicated(
+        signs.map {
+          make(
+            spanWithTurner($0), topic: Self.nothing, rule: "",
+            derivation: derivations?.derivation(of: $0))
+        })
     }
     if reading.tokens.isEmpty {
       let count = reading.original.unicodeScalars.count
       return [
-        Evidence(topic: Self.nothing, start: 0, end: count, quote: reading.original, rule: "")
+        Evidence(
+          topic: Self.nothing, start: 0, end: count, quote: reading.original, rule: "", derivation: nil)
       ]
     }
-    return [make(0..<reading.tokens.count, topic: Self.nothing, rule: "")]
+    return [make(0..<reading.tokens.count, topic: Self.nothing, rule: "", derivation: nil)]
   }
 
   private func spanWithTurner(_ mention: Mention) -> Range<Int> {
@@ -83,9 +96,11 @@ struct CodingReport {
     return start..<end
   }
 
-  private func make(_ range: Range<Int>, topic: String, rule: String) -> Evidence {
+  private func make(_ range: Range<Int>, topic: String, rule: String, derivation: Derivation?) -> Evidence {
     let quote = reading.quote(range)
-    return Evidence(topic: topic, start: quote.start, end: quote.end, quote: quote.text, rule: rule)
+    return Evidence(
+      topic: topic, start: quote.start, end: quote.end, quote: quote.text, rule: rule,
+      derivation: derivation)
   }
 
   /// One piece of evidence for each topic and place, in the text's order; of two that hold one
@@ -107,63 +122,5 @@ struct CodingReport {
       }
     }
     return kept
-  }
-
-  // MARK: - What was rejected
-
-  private func rejected() -> [RejectedMatch] {
-    var result: [RejectedMatch] = []
-    for (hit, reason) in decision.yielded {
-      for evidence in evidence(of: hit) {
-        result.append(
-          RejectedMatch(
-            topic: evidence.topic, start: evidence.start, end: evidence.end, quote: evidence.quote,
-            why: reason))
-      }
-    }
-    for mention in decision.mentions {
-      guard let why = reason(for: mention) else { continue }
-      for topic in topics(of: mention) { result.append(make(mention, topic: topic, why: why)) }
-    }
-    for mention in decision.hidden where !mention.roles.isDisjoint(with: .things) {
-      for topic in topics(of: mention) {
-        result.append(make(mention, topic: topic, why: "nằm trong một cụm từ dài hơn"))
-      }
-    }
-    var seen: Set<RejectedMatch> = []
-    return result.filter { seen.insert($0).inserted }
-      .sorted { ($0.start, $0.end, $0.topic, $0.why) < ($1.start, $1.end, $1.topic, $1.why) }
-  }
-
-  private func reason(for mention: Mention) -> String? {
-    switch mention.suppression {
-    case nil:
-      if mention.isGood, !mention.isBad { return "được nêu là đã tốt hoặc đã có" }
-      return nil
-    case .denied: return "bị phủ định (không có vướng mắc, kiến nghị)"
-    case .purpose: return "chỉ nêu mục đích"
-    case .governed(let by):
-      let range = decision.mentions[by].start..<decision.mentions[by].end
-      return "chỉ nói \"\(reading.quote(range).text)\" dùng cho việc gì"
-    case .resolved: return "đã được giải quyết"
-    case .fine: return "nêu trong phần thuận lợi, kết quả"
-    }
-  }
-
-  /// The topics that a mention could have given: those of the rules that name its lists.
-  private func topics(of mention: Mention) -> [String] {
-    var topics: Set<Int> = []
-    for rule in lexicon.rules
-    where mention.lists.intersects(rule.presence)
-      || mention.lists.intersects(rule.objects) && !mention.roles.isDisjoint(with: .things)
-    {
-      topics.insert(rule.topic)
-    }
-    return topics.filter { $0 < lexicon.lexicon.topics.count }.sorted().map { lexicon.topicCodes[$0] }
-  }
-
-  private func make(_ mention: Mention, topic: String, why: String) -> RejectedMatch {
-    let quote = reading.quote(mention.start..<mention.end)
-    return RejectedMatch(topic: topic, start: quote.start, end: quote.end, quote: quote.text, why: why)
   }
 }

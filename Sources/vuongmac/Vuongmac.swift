@@ -21,7 +21,7 @@ struct Vuongmac: ParsableCommand {
     version: versionLine(),
     subcommands: [
       RunCommand.self, ReportCommand.self, ClassifyCommand.self, NormalizeCommand.self, ExplainCommand.self,
-      LexiconCommand.self, PublishedCommand.self, BackupCommand.self, CheckCommand.self,
+      LexiconCommand.self, ResidualCommand.self, PublishedCommand.self, BackupCommand.self, CheckCommand.self,
     ])
 
   static func main() {

@@ -3,10 +3,19 @@ struct Decision {
   var mentions: [Mention] = []
   var hidden: [Mention] = []
   var hits: [Hit] = []
-  /// Hits of topics that gave way, and why in plain Vietnamese.
-  var yielded: [(hit: Hit, reason: String)] = []
+  /// Hits of topics that gave way.
+  var yielded: [YieldedHit] = []
   /// Whether the text denies, solves or praises something.
   var saysNothingIsWrong = false
+}
+
+/// A hit that gave way to another topic.
+struct YieldedHit {
+  let hit: Hit
+  /// In plain Vietnamese.
+  let reason: String
+  /// The precedence that decided, by its number in the lexicon; nil where the rule is a weak one.
+  let precedence: Int?
 }
 
 /// The path from matches to a decision.
@@ -63,10 +72,11 @@ struct Decider {
 
   private func applyPrecedence(_ hits: [Hit], to decision: inout Decision) {
     for hit in hits {
-      if let precedence = lexicon.precedences.first(where: { loses(hit, $0, hits, decision.mentions) }) {
-        decision.yielded.append((hit, precedence.reason))
+      if let index = lexicon.precedences.firstIndex(where: { loses(hit, $0, hits, decision.mentions) }) {
+        let reason = lexicon.precedences[index].reason
+        decision.yielded.append(YieldedHit(hit: hit, reason: reason, precedence: index))
       } else if isOutdone(hit, hits, decision.mentions) {
-        decision.yielded.append((hit, Self.weakReason))
+        decision.yielded.append(YieldedHit(hit: hit, reason: Self.weakReason, precedence: nil))
       } else {
         decision.hits.append(hit)
       }

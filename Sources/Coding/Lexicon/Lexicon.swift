@@ -11,6 +11,8 @@ public struct Lexicon: Sendable {
   public let rules: [Rule]
   public let precedences: [Precedence]
   public let abbreviations: [Abbreviation]
+  /// What is doubtful in the files but keeps nobody from using them.
+  public let warnings: [LexiconProblem]
   /// A hash of all file names and contents: the lexicon's version.
   public let version: String
 
@@ -28,6 +30,7 @@ public struct Lexicon: Sendable {
     let problems = parser.problems + (parser.hasUnreadFile ? [] : LexiconValidation.problems(in: draft))
     let errors = problems.filter { $0.severity == .error }
     if !errors.isEmpty { throw LexiconError(problems: errors) }
+    warnings = problems
     categories = draft.categories
     topics = draft.topics
     outside = draft.outside

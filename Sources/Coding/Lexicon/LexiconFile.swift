@@ -12,7 +12,7 @@ public struct LexiconFile: Sendable {
   }
 
   /// All `.yml` files below `directory`, sorted by path.
-  /// - Throws: `LexiconError` where the folder has no such file or one is not UTF-8.
+  /// - Throws: `LexiconError` where the folder has no such file, with all files that are not UTF-8.
   public static func all(below directory: URL) throws -> [LexiconFile] {
     let manager = FileManager.default
     let paths = (manager.enumerator(atPath: directory.path)?.compactMap { $0 as? String } ?? [])
@@ -25,17 +25,33 @@ public struct LexiconFile: Sendable {
           message: "không có tệp .yml nào trong thư mục từ điển")
       ])
     }
-    return try paths.map { path in
+    var files: [LexiconFile] = []
+    var problems: [LexiconProblem] = []
+    for path in paths {
       let data = try Data(contentsOf: directory.appendingPathComponent(path))
-      guard let contents = String(validating: data, as: UTF8.self) else {
-        throw LexiconError(problems: [
+      if let contents = String(validating: data, as: UTF8.self) {
+        files.append(LexiconFile(path: path, contents: contents))
+      } else {
+        problems.append(
           LexiconProblem(
-            severity: .error, file: path, line: 0,
-            message: "tệp không phải UTF-8; hãy lưu lại với bảng mã UTF-8")
-        ])
+            severity: .error, file: path, line: lineOfFirstBadByte(in: data),
+            message: "tệp không phải UTF-8 từ dòng này (có lẽ được lưu ở bảng mã TCVN3, VNI hay "
+              + "Windows-1258); hãy lưu lại với bảng mã UTF-8"))
       }
-      return LexiconFile(path: path, contents: contents)
     }
+    if !problems.isEmpty { throw LexiconError(problems: problems) }
+    return files
+  }
+
+  /// Counted from 1.
+  private static func lineOfFirstBadByte(in data: Data) -> Int {
+    var line = 1
+    var decoder = UTF8()
+    var bytes = data.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+      if scalar == "\n" { line += 1 }
+    }
+    return line
   }
 
   /// FNV-1a (64 bit) over paths and contents, sixteen hexadecimal digits.

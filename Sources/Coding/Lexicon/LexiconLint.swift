@@ -1,50 +1,18 @@
-import VietnameseText
-
-/// Doubts about a lexicon that can be used: terms written twice, terms that only differ in marks.
+/// Doubts about a lexicon that can be used.
 public enum LexiconLint {
-  public static func warnings(in lexicon: Lexicon) -> [LexiconProblem] {
-    duplicateTerms(in: lexicon) + bareCollisions(in: lexicon) + unusedLists(in: lexicon)
+  /// Terms written twice, terms that are one without marks, lists that are empty or that no rule names.
+  public static func warnings(in lexicon: CompiledLexicon) -> [LexiconProblem] {
+    let terms = WrittenTerm.all(in: lexicon)
+    return lexicon.lexicon.warnings + repeated(terms) + bareCollisions(terms, in: lexicon)
+      + emptyLists(in: lexicon.lexicon) + unusedLists(in: lexicon.lexicon)
   }
 
-  private static func duplicateTerms(in lexicon: Lexicon) -> [LexiconProblem] {
-    lexicon.lists.flatMap { list -> [LexiconProblem] in
-      var seen: [TermPattern: Int] = [:]
-      return list.terms.compactMap { term in
-        if let first = seen.updateValue(term.line, forKey: term.pattern) {
-          return LexiconProblem(
-            severity: .warning, file: list.file, line: term.line,
-            message: "từ khóa \"\(term.pattern.source)\" đã có ở dòng \(first) của danh sách \"\(list.id)\"")
-        }
-        return nil
-      }
+  private static func emptyLists(in lexicon: Lexicon) -> [LexiconProblem] {
+    lexicon.lists.filter { $0.terms.isEmpty && $0.includes.isEmpty }.map {
+      LexiconProblem(
+        severity: .warning, file: $0.file, line: $0.line,
+        message: "danh sách \"\($0.id)\" không có từ khóa nào; thêm \"tu:\" hoặc \"gom:\"")
     }
-  }
-
-  /// One-syllable terms of different things that are one word without marks ("bàn", "bản").
-  private static func bareCollisions(in lexicon: Lexicon) -> [LexiconProblem] {
-    var first: [String: (word: String, list: TermList)] = [:]
-    var problems: [LexiconProblem] = []
-    for list in lexicon.lists where list.matchesUnmarked && (list.role == .object || list.role == .cue) {
-      for term in list.terms {
-        guard case .word(let word, _)? = term.pattern.elements.first, term.pattern.elements.count == 1 else {
-          continue
-        }
-        let key = MatchKey(word)
-        if let other = first[key.bare], MatchKey(other.word).full != key.full, other.list.role == list.role,
-          other.list.id != list.id
-        {
-          problems.append(
-            LexiconProblem(
-              severity: .warning, file: list.file, line: term.line,
-              message:
-                "khi viết không dấu, \"\(word)\" trùng với \"\(other.word)\" (danh sách \"\(other.list.id)\"); "
-                + "cân nhắc chuyển sang danh sách có \"khong-dau: khong\""))
-        } else {
-          first[key.bare] = first[key.bare] ?? (word, list)
-        }
-      }
-    }
-    return problems
   }
 
   private static func unusedLists(in lexicon: Lexicon) -> [LexiconProblem] {

@@ -25,7 +25,9 @@ struct LexiconNodeReader {
     guard let code = required("ma", fields, node), let blocker = required("vuong-mac", fields, node),
       let suggestion = required("kien-nghi", fields, node)
     else { return nil }
-    return Topic(code: code, category: category, blockerLabel: blocker, suggestionLabel: suggestion)
+    return Topic(
+      code: code, category: category, blockerLabel: blocker, suggestionLabel: suggestion, file: file,
+      line: line(node))
   }
 
   mutating func termList(_ node: Node) -> TermList? {

@@ -28,7 +28,13 @@ struct LexiconParser {
       problems.append(Self.problem(for: error, in: file))
       return
     }
-    guard let root else { return }
+    guard let root else {
+      problems.append(
+        LexiconProblem(
+          severity: .warning, file: file.path, line: 0,
+          message: "tệp trống; hãy xóa tệp hoặc thêm \"danh-sach:\" hay \"quy-tac:\""))
+      return
+    }
     guard let mapping = root.mapping else {
       problems.append(
         LexiconProblem(

@@ -1,7 +1,8 @@
-/// Checks that need the whole lexicon: references, duplicates, unknown topics.
+/// Checks that need the whole lexicon: references, duplicates, unknown topics, names.
 enum LexiconValidation {
   static func problems(in draft: LexiconDraft) -> [LexiconProblem] {
-    duplicates(in: draft) + unknownReferences(in: draft) + includeCycles(in: draft)
+    duplicates(in: draft) + duplicateTopics(in: draft) + reservedNames(in: draft)
+      + unknownReferences(in: draft) + includeCycles(in: draft)
   }
 
   private static func duplicates(in draft: LexiconDraft) -> [LexiconProblem] {
@@ -24,6 +25,23 @@ enum LexiconValidation {
       note(item.short.lowercased(), item.file, item.line, in: &abbreviations)
     }
     return problems
+  }
+
+  private static func duplicateTopics(in draft: LexiconDraft) -> [LexiconProblem] {
+    var seen: Set<String> = []
+    return (draft.topics + draft.outside).filter { !seen.insert($0.code).inserted }.map {
+      LexiconProblem(
+        severity: .error, file: $0.file, line: $0.line, message: "chủ đề \"\($0.code)\" được khai hai lần")
+    }
+  }
+
+  /// A rule's own phrases are kept as the list "quy-tac:" and the rule's name.
+  private static func reservedNames(in draft: LexiconDraft) -> [LexiconProblem] {
+    draft.lists.filter { $0.id.unicodeScalars.contains(":") }.map {
+      LexiconProblem(
+        severity: .error, file: $0.file, line: $0.line,
+        message: "mã danh sách \"\($0.id)\" không được có dấu \":\"; hãy dùng dấu \"-\"")
+    }
   }
 
   private static func unknownReferences(in draft: LexiconDraft) -> [LexiconProblem] {

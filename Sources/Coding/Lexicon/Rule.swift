@@ -65,6 +65,8 @@ public struct Topic: Sendable {
   public let category: String
   public let blockerLabel: String
   public let suggestionLabel: String
+  public let file: String
+  public let line: Int
 }
 
 /// A category of topics.

@@ -34,8 +34,12 @@ public struct TermPattern: Sendable, Hashable {
 }
 
 private struct TermPatternScanner {
+  /// Deeper brackets are a slip, and each level is a call.
+  private static let depthLimit = 16
+
   private let scalars: [Unicode.Scalar]
   private var position = 0
+  private var depth = 0
 
   init(_ source: String) { scalars = Array(source.unicodeScalars) }
 
@@ -67,6 +71,11 @@ private struct TermPatternScanner {
 
   private mutating func group() throws -> TermPattern.Element {
     position += 1
+    depth += 1
+    defer { depth -= 1 }
+    if depth > Self.depthLimit {
+      throw TermPattern.SyntaxError(message: "quá \(Self.depthLimit) lớp ngoặc lồng nhau")
+    }
     var options: [[TermPattern.Element]] = []
     while true {
       options.append(try sequence(inGroup: true))

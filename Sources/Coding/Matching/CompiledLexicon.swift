@@ -6,8 +6,11 @@ public final class CompiledLexicon: Sendable {
   let vocabulary: Vocabulary
   let trie: TermTrie
   let sequences: SequenceTable
-  /// The written words of each sequence, as numbers of `spellings`.
+  /// The terms of all lists with their places in the files.
+  let origins: [TermOrigin]
+  /// The written words of each sequence, as numbers of `words` and `spellings`.
   let plain: PlainSequences
+  let words: [TermWord]
   let spellings: [String]
   let lists: [CompiledList]
   let rules: [CompiledRule]
@@ -34,7 +37,9 @@ public final class CompiledLexicon: Sendable {
     vocabulary = builder.vocabulary
     trie = builder.trie
     sequences = builder.sequences
+    origins = builder.origins
     plain = builder.plain
+    words = builder.words
     spellings = builder.spellings
     lists = builder.lists
     rules = builder.rules
@@ -67,6 +72,16 @@ public final class CompiledLexicon: Sendable {
   static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
   }
+}
+
+/// Where a term stands in the lexicon's files.
+public struct TermOrigin: Sendable, Hashable {
+  /// The list's name; "quy-tac:" and the rule's name for a rule's own phrases.
+  public let list: String
+  /// As the editor wrote it.
+  public let term: String
+  public let file: String
+  public let line: Int
 }
 
 /// The roles of all lists of a sequence.

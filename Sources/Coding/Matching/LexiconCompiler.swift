@@ -3,8 +3,10 @@ struct LexiconCompiler {
   private(set) var vocabulary = Vocabulary()
   private(set) var trie = TermTrie()
   private(set) var sequences = SequenceTable()
+  private(set) var origins: [TermOrigin] = []
   /// The elements of each sequence, and the words that they number.
   private(set) var plain = PlainSequences()
+  private(set) var words: [TermWord] = []
   private(set) var spellings: [String] = []
   private(set) var lists: [CompiledList] = []
   private(set) var rules: [CompiledRule] = []
@@ -75,6 +77,7 @@ struct LexiconCompiler {
     var expansion = TermExpansion(
       lists: Dictionary(uniqueKeysWithValues: allLists.map { ($0.id, $0) }))
     var builder = SequenceTable.Builder()
+    var listOfTerm: [Int] = []
     for (index, list) in allLists.enumerated() {
       for term in list.terms {
         guard let expanded = expansion.sequences(of: term.pattern) else {
@@ -86,15 +89,19 @@ struct LexiconCompiler {
             ))
           continue
         }
-        for number in 0..<expanded.count { builder.add(expanded[number], to: index) }
+        for number in 0..<expanded.count { builder.add(expanded[number], of: origins.count) }
+        origins.append(
+          TermOrigin(list: list.id, term: term.pattern.source, file: list.file, line: term.line))
+        listOfTerm.append(index)
       }
     }
     vocabulary = expansion.words.vocabulary
     plain = builder.sequences
+    words = expansion.words.words
     spellings = expansion.words.spellings
-    sequences = builder.build(lists: lists) { allLists[$0].matchesUnmarked }
+    sequences = builder.build(lists: lists, listOfTerm: listOfTerm) { allLists[$0].matchesUnmarked }
     for number in 0..<builder.sequences.count {
-      let (parts, gaps) = Self.parts(of: builder.sequences[number], words: expansion.words.words)
+      let (parts, gaps) = Self.parts(of: builder.sequences[number], words: words)
       trie.insert(parts, gaps: gaps, bareOfFull: vocabulary.bareOfFull)
     }
   }
@@ -153,5 +160,5 @@ struct LexiconCompiler {
   }
 
   /// A rule's own phrases are a list of their own; ":" keeps its name apart from the editors' names.
-  private static func phraseList(of rule: String) -> String { "quy-tac:\(rule)" }
+  static func phraseList(of rule: String) -> String { "quy-tac:\(rule)" }
 }

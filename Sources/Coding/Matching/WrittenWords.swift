@@ -32,7 +32,7 @@ struct WrittenWords {
 }
 
 /// One word of a term: a syllable, and whether only its capitals count ("=TH").
-struct TermWord: Sendable, Equatable {
+struct TermWord: Sendable, Hashable {
   private let packed: Int32
 
   init(full: Int32, exactCase: Bool) { packed = full << 1 | (exactCase ? 1 : 0) }

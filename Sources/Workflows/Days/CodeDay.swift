@@ -38,7 +38,7 @@ struct CodeDay {
       let coding = coder.code(
         entry.submission.text,
         in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue),
-        explaining: isMissing)
+        explaining: isMissing ? .rejections : .nothing)
       if isMissing {
         records.append((entry.id, record(coding, places: places, lexiconVersion: lexicon.version)))
       }

@@ -3,48 +3,61 @@ import Foundation
 
 /// `lexicon check`: everything that is wrong or doubtful in a lexicon's files.
 public struct CheckLexicon: Sendable {
+  /// What was found, by file and line.
+  public struct Findings: Sendable {
+    public var problems: [LexiconProblem]
+    /// Terms that the corpus never has, and terms that always lie in a longer one of their list: too many,
+    /// and too often right, to stand among the problems.
+    public var deadTerms: [LexiconProblem] = []
+    public var absorbedTerms: [LexiconProblem] = []
+    /// How many terms and how many texts were looked at; 0 where no corpus was given.
+    public var terms = 0
+    public var texts = 0
+
+    public var hasErrors: Bool { problems.contains { $0.severity == .error } }
+  }
+
   public init() {}
 
-  /// All errors and warnings, by file and line. A lexicon that cannot be read gives its errors alone.
-  public func run(_ directory: URL) -> [LexiconProblem] {
+  /// All errors and warnings. A lexicon that cannot be read gives its errors alone.
+  public func run(_ directory: URL) -> [LexiconProblem] { run(directory, corpus: []).problems }
+
+  /// The same, with the terms that `corpus` never has, or has only inside longer ones.
+  public func run(_ directory: URL, corpus: [String]) -> Findings {
     do {
-      return run(try CompiledLexicon(Lexicon(directory: directory)))
+      let strays = Self.strayFiles(below: directory)
+      var findings = run(try CompiledLexicon(Lexicon(directory: directory)), corpus: corpus)
+      findings.problems = Self.sorted(findings.problems + strays)
+      return findings
     } catch let error as LexiconError {
-      return Self.sorted(error.problems)
+      return Findings(problems: Self.sorted(error.problems))
     } catch {
-      return [
+      return Findings(problems: [
         LexiconProblem(
           severity: .error, file: directory.path, line: 0, message: "\(error.localizedDescription)")
-      ]
+      ])
     }
   }
 
   /// The problems of a lexicon that can be read.
-  public func run(_ lexicon: CompiledLexicon) -> [LexiconProblem] {
-    Self.sorted(examples(of: lexicon) + LexiconLint.warnings(in: lexicon.lexicon))
+  public func run(_ lexicon: CompiledLexicon, corpus: [String] = []) -> Findings {
+    let problems = ExampleCheck(lexicon: lexicon).problems() + LexiconLint.warnings(in: lexicon)
+    if corpus.isEmpty { return Findings(problems: Self.sorted(problems)) }
+    let usage = TermUsage(of: lexicon, in: corpus)
+    return Findings(
+      problems: Self.sorted(problems + usage.shadowed), deadTerms: Self.sorted(usage.dead),
+      absorbedTerms: Self.sorted(usage.absorbed), terms: usage.terms.count, texts: corpus.count)
   }
 
-  /// Rules without examples, and examples that fail.
-  private func examples(of lexicon: CompiledLexicon) -> [LexiconProblem] {
-    let coder = Coder(lexicon)
-    return lexicon.lexicon.rules.flatMap { rule -> [LexiconProblem] in
-      if !rule.examples.contains(where: \.isPositive) {
-        return [
-          LexiconProblem(
-            severity: .warning, file: rule.file, line: rule.line,
-            message: "quy tắc \"\(rule.id)\" chưa có câu ví dụ \"dung\"")
-        ]
-      }
-      return rule.examples.compactMap { example in
-        let context = EntryContext(kind: rule.kinds.first, body: rule.bodies.first)
-        let topics = coder.code(example.text, in: context).topics
-        if topics.contains(rule.topic) == example.isPositive { return nil }
-        return LexiconProblem(
-          severity: .error, file: rule.file, line: example.line,
-          message: example.isPositive
-            ? "câu \"\(example.text)\" phải được mã \(rule.topic), nhưng được mã \(topics.joined(separator: ", "))"
-            : "câu \"\(example.text)\" không được mã \(rule.topic), nhưng đã bị mã như vậy")
-      }
+  /// Files that an editor meant for the lexicon and that are not read.
+  private static func strayFiles(below directory: URL) -> [LexiconProblem] {
+    let paths = FileManager.default.enumerator(atPath: directory.path)?.compactMap { $0 as? String } ?? []
+    return paths.filter { path in
+      let name = path.lowercased()
+      return !path.hasSuffix(".yml") && (name.hasSuffix(".yml") || name.hasSuffix(".yaml"))
+    }.map {
+      LexiconProblem(
+        severity: .warning, file: $0, line: 0, message: "tệp không được đọc; có phải đuôi \".yml\"?")
     }
   }
 

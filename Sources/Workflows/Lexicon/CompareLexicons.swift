@@ -1,54 +1,67 @@
 import Coding
+import Reporting
 
 /// `lexicon impact`: what changes between two lexicons on the same entries.
 public struct CompareLexicons: Sendable {
-  public struct Comparison: Sendable {
-    /// Entries whose topics differ.
-    public let changed: [(entry: GoldEntry, before: [String], after: [String])]
-    public let gained: [String: Int]
-    public let lost: [String: Int]
-    public let entries: Int
+  private let old: Workspace
+  private let new: Workspace
 
-    /// The comparison as a person reads it.
-    public var text: String {
-      var lines = ["\(changed.count) of \(entries) entries change"]
-      for topic in Set(gained.keys).union(lost.keys).sorted() {
-        lines.append("\(topic)  +\(gained[topic] ?? 0)  -\(lost[topic] ?? 0)")
-      }
-      for change in changed {
-        lines.append(
-          "\(change.entry.id): \(change.before.joined(separator: " ")) -> "
-            + "\(change.after.joined(separator: " "))  | \(change.entry.text)")
-      }
-      return lines.joined(separator: "\n")
-    }
-  }
-
-  private let old: CompiledLexicon
-  private let new: CompiledLexicon
-
-  public init(old: CompiledLexicon, new: CompiledLexicon) {
+  /// - Parameters:
+  ///   - old: the workspace with the lexicon to compare with.
+  ///   - new: the same workspace with the lexicon that is to take its place.
+  public init(old: Workspace, new: Workspace) {
     self.old = old
     self.new = new
   }
 
-  public func run(_ entries: [GoldEntry]) -> Comparison {
-    let before = Coder(old)
-    let after = Coder(new)
-    var changed: [(GoldEntry, [String], [String])] = []
-    var gained: [String: Int] = [:]
-    var lost: [String: Int] = [:]
-    for entry in entries {
-      let context = EntryContext(kind: entry.kind, body: entry.body)
-      let first = before.code(entry.text, in: context).topics
-      let second = after.code(entry.text, in: context).topics
-      if first == second { continue }
-      changed.append((entry, first, second))
-      for topic in Set(second).subtracting(first) { gained[topic, default: 0] += 1 }
-      for topic in Set(first).subtracting(second) { lost[topic, default: 0] += 1 }
+  /// - Parameter gold: texts whose topics people have settled, coded by both lexicons.
+  /// - Throws: what the ranking of the tables throws.
+  public func run(_ entries: [CorpusEntry], gold: [GoldEntry] = []) throws -> LexiconImpact {
+    let coded = code(entries)
+    let changes = coded.filter { $0.before != $0.after }
+    return LexiconImpact(
+      versions: (old.lexicon.lexicon.version, new.lexicon.lexicon.version), entries: entries.count,
+      changes: changes, topics: topics(in: changes), moves: Self.moves(in: changes),
+      rows: try TableComparison(old: old, new: new).rows(coded),
+      gold: gold.isEmpty
+        ? nil : (JudgeLexicon(lexicon: old.lexicon).run(gold), JudgeLexicon(lexicon: new.lexicon).run(gold)))
+  }
+
+  private func code(_ entries: [CorpusEntry]) -> [LexiconImpact.Change] {
+    let before = Coder(old.lexicon)
+    let after = Coder(new.lexicon)
+    return entries.map { entry in
+      if let settled = entry.settledTopics {
+        return LexiconImpact.Change(entry: entry, before: settled, after: settled)
+      }
+      return LexiconImpact.Change(
+        entry: entry, before: before.code(entry.text, in: entry.context).topics,
+        after: after.code(entry.text, in: entry.context).topics)
     }
-    return Comparison(
-      changed: changed.map { (entry: $0.0, before: $0.1, after: $0.2) }, gained: gained, lost: lost,
-      entries: entries.count)
+  }
+
+  private func topics(in changes: [LexiconImpact.Change]) -> [LexiconImpact.TopicChange] {
+    var gained: [String: [LexiconImpact.Change]] = [:]
+    var lost: [String: [LexiconImpact.Change]] = [:]
+    for change in changes {
+      for topic in change.gained { gained[topic, default: []].append(change) }
+      for topic in change.lost { lost[topic, default: []].append(change) }
+    }
+    let known = new.topicDefinitions.map(\.code)
+    let others = Set(gained.keys).union(lost.keys).subtracting(known).sorted()
+    return (known + others)
+      .map {
+        LexiconImpact.TopicChange(topic: $0, gained: gained[$0] ?? [], lost: lost[$0] ?? [])
+      }
+      .filter { !$0.gained.isEmpty || !$0.lost.isEmpty }
+  }
+
+  private static func moves(in changes: [LexiconImpact.Change]) -> [LexiconImpact.Move] {
+    var counts: [[String]: Int] = [:]
+    for change in changes {
+      for from in change.lost { for to in change.gained { counts[[from, to], default: 0] += 1 } }
+    }
+    return counts.map { LexiconImpact.Move(from: $0.key[0], to: $0.key[1], entries: $0.value) }
+      .sorted { ($1.entries, $0.from, $0.to) < ($0.entries, $1.from, $1.to) }
   }
 }

@@ -1,5 +1,4 @@
 import Coding
-import Reporting
 
 /// `lexicon test`: how well a lexicon codes texts whose topics people have settled.
 public struct JudgeLexicon: Sendable {
@@ -21,13 +20,12 @@ public struct JudgeLexicon: Sendable {
     public let topics: [String: Score]
     /// For each topic the 2.5 % and 97.5 % points of F1 over 1,000 resamples of the entries.
     public let intervals: [String: ClosedRange<Double>]
+    /// The same for micro-F1.
+    public let microInterval: ClosedRange<Double>
     /// How often gold had the first topic and the lexicon the second instead.
     public let confusions: [(gold: String, given: String, count: Int)]
     public let wrong: [Wrong]
   }
-
-  private static let resamples = 1_000
-  private static let seed: UInt64 = 20_250_922
 
   private let lexicon: CompiledLexicon
 
@@ -41,7 +39,7 @@ public struct JudgeLexicon: Sendable {
     var outcomes: [[String: Score]] = []
     for entry in gold {
       let coding = coder.code(
-        entry.text, in: EntryContext(kind: entry.kind, body: entry.body), explaining: true)
+        entry.text, in: EntryContext(kind: entry.kind, body: entry.body), explaining: .derivations)
       let expected = Set(entry.topics)
       let given = Set(coding.topics)
       var outcome: [String: Score] = [:]
@@ -64,38 +62,31 @@ public struct JudgeLexicon: Sendable {
     func mean(_ value: (Score) -> Double) -> Double {
       judged.isEmpty ? 1 : judged.map(value).sorted().reduce(0, +) / Double(judged.count)
     }
+    let codes = topics.keys.sorted()
+    let ranges = Self.intervals(of: codes, outcomes)
     return Judgement(
       entries: gold.count,
       micro: topics.values.reduce(Score(), +),
       macro: (mean(\.precision), mean(\.recall), mean(\.f1)),
       exact: gold.isEmpty ? 1 : Double(gold.count - wrong.count) / Double(gold.count),
       topics: topics,
-      intervals: intervals(of: topics.keys.sorted(), outcomes),
+      intervals: Dictionary(uniqueKeysWithValues: zip(codes, ranges)),
+      microInterval: ranges[codes.count],
       confusions: confusions.map { (gold: $0.key[0], given: $0.key[1], count: $0.value) }
         .sorted { ($1.count, $0.gold, $0.given) < ($0.count, $1.gold, $1.given) },
       wrong: wrong)
   }
 
-  private func intervals(
+  /// One interval for each topic and, last, one for all of them together.
+  private static func intervals(
     of topics: [String], _ outcomes: [[String: Score]]
-  ) -> [String: ClosedRange<Double>] {
-    guard !outcomes.isEmpty else { return [:] }
-    var random = SplitMix64(seed: Self.seed)
-    var samples: [String: [Double]] = [:]
-    let places = Dictionary(
-      uniqueKeysWithValues: topics.map { topic in (topic, outcomes.map { $0[topic] }) })
-    for _ in 0..<Self.resamples {
-      let drawn = outcomes.indices.map { _ in Int.random(in: outcomes.indices, using: &random) }
-      for topic in topics {
-        guard let column = places[topic] else { continue }
-        var score = Score()
-        for index in drawn { if let outcome = column[index] { score = score + outcome } }
-        samples[topic, default: []].append(score.f1)
-      }
+  ) -> [ClosedRange<Double>] {
+    let columns = topics.map { topic in
+      outcomes.enumerated().compactMap { entry, outcome in outcome[topic].map { (entry: entry, score: $0) } }
     }
-    return samples.mapValues { values in
-      let sorted = values.sorted()
-      return sorted[sorted.count * 25 / 1000]...sorted[min(sorted.count - 1, sorted.count * 975 / 1000)]
+    let together = outcomes.enumerated().map { entry, outcome in
+      (entry: entry, score: outcome.values.reduce(Score(), +))
     }
+    return F1Bootstrap.intervals(of: columns + [together], entries: outcomes.count)
   }
 }

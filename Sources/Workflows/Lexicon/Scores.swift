@@ -27,4 +27,10 @@ public struct Score: Sendable, Equatable {
       falsePositives: left.falsePositives + right.falsePositives,
       falseNegatives: left.falseNegatives + right.falseNegatives)
   }
+
+  static func * (score: Score, times: Int) -> Score {
+    Score(
+      truePositives: score.truePositives * times, falsePositives: score.falsePositives * times,
+      falseNegatives: score.falseNegatives * times)
+  }
 }

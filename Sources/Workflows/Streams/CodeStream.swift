@@ -99,7 +99,8 @@ public struct CodeStream: Sendable {
     private func appendCoding(of entry: EntryLine, to output: inout [UInt8]) throws {
       let key = AnswerMemo.Key(text: entry.rawText, context: entry.contextNumber)
       if memo.append(answerTo: key, to: &output) { return }
-      let coding = coder.code(try entry.text(), in: entry.context, explaining: explaining)
+      let coding = coder.code(
+        try entry.text(), in: entry.context, explaining: explaining ? .derivations : .nothing)
       let start = output.count
       CodingJSON.append(coding, explaining: explaining, to: &output)
       memo.insert(output[start...], for: key)
