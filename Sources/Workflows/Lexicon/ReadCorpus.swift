@@ -68,11 +68,14 @@ public struct ReadCorpus: Sendable {
     for (index, line) in contents.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
     where !line.allSatisfy({ $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }) {
       do {
-        let entry = try Array(line).withUnsafeBufferPointer { try EntryLine($0) }
+        // The entry's text points into the line's bytes.
         corpus.entries.append(
-          CorpusEntry(
-            id: entry.id, text: entry.text, kind: entry.kind.flatMap(EntryKind.init(rawValue:)),
-            body: entry.body.flatMap(Body.init(rawValue:))))
+          try Array(line).withUnsafeBufferPointer { line in
+            let entry = try EntryLine(line)
+            return CorpusEntry(
+              id: entry.id, text: try entry.text(), kind: entry.kind.flatMap(EntryKind.init(rawValue:)),
+              body: entry.body.flatMap(Body.init(rawValue:)))
+          })
       } catch let rejection as EntryLine.Rejection {
         corpus.rejections.append("\(file.lastPathComponent):\(index + 1): \(rejection.message)")
       }
