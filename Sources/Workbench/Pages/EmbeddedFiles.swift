@@ -1,0 +1,30 @@
+/// Templates and the pages' own files, which are part of the program: nothing is read from a folder that somebody
+/// could put a link into.
+enum EmbeddedFiles {
+  struct Asset: Sendable {
+    let type: String
+    let bytes: [UInt8]
+  }
+
+  static let templates: [String: String] = [
+    "layout": PackageResources.layout_mustache,
+    "appendix": PackageResources.appendix_mustache,
+    "bulk": PackageResources.bulk_mustache,
+    "day": PackageResources.day_mustache,
+    "days": PackageResources.days_mustache,
+    "entry": PackageResources.entry_mustache,
+    "error": PackageResources.error_mustache,
+    "figure": PackageResources.figure_mustache,
+    "intake": PackageResources.intake_mustache,
+    "progress": PackageResources.progress_mustache,
+    "queue": PackageResources.queue_mustache,
+    "receipt": PackageResources.receipt_mustache,
+    "trail": PackageResources.trail_mustache,
+  ].mapValues { String(decoding: $0, as: UTF8.self) }
+
+  static let assets: [String: Asset] = [
+    "icon.svg": Asset(type: "image/svg+xml", bytes: PackageResources.icon_svg),
+    "style.css": Asset(type: "text/css; charset=utf-8", bytes: PackageResources.style_css),
+    "workbench.js": Asset(type: "text/javascript; charset=utf-8", bytes: PackageResources.workbench_js),
+  ]
+}

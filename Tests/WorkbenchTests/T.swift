@@ -1,0 +1,3 @@
+import Testing
+@testable import Workbench
+@Test func x() { #expect(PackageResources.style_css.count > 10) }
