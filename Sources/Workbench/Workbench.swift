@@ -76,6 +76,8 @@ public struct Workbench: Sendable {
     BulkController(desk: desk, pages: pages).addRoutes(to: router)
     DayController(desk: desk, pages: pages).addRoutes(to: router)
     DownloadController(desk: desk).addRoutes(to: router)
+    LexiconController(desk: desk, pages: pages).addRoutes(to: router)
+    DraftController(desk: desk, pages: pages).addRoutes(to: router)
     return router
   }
 

@@ -3,6 +3,7 @@ import Hummingbird
 import NIOCore
 import Storage
 import Submissions
+import Workflows
 
 /// Makes a page of every error, so that nobody sees a path, a statement or a text of the store.
 struct ErrorPages: RouterMiddleware {
@@ -27,6 +28,7 @@ struct ErrorPages: RouterMiddleware {
     case let error as PageError: return error
     case is NIOTooManyBytesError: return PageError.bodyTooLarge
     case is RecodingConflict: return PageError.conflict
+    case is LexiconConflict: return PageError.lexiconConflict
     case let error as IntakeError: return PageError(.unprocessableContent, error.message)
     case let error as any HTTPResponseError where error.status == .notFound: return PageError.notFound
     case let error as any HTTPResponseError:

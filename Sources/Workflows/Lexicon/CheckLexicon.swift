@@ -19,6 +19,17 @@ public struct CheckLexicon: Sendable {
     }
   }
 
+  /// All errors and warnings of files that need not lie in a folder.
+  public func run(_ files: [LexiconFile]) -> [LexiconProblem] {
+    do {
+      return run(try CompiledLexicon(Lexicon(files: files)))
+    } catch let error as LexiconError {
+      return Self.sorted(error.problems)
+    } catch {
+      return [LexiconProblem(severity: .error, file: "", line: 0, message: "\(error)")]
+    }
+  }
+
   /// The problems of a lexicon that can be read.
   public func run(_ lexicon: CompiledLexicon) -> [LexiconProblem] {
     Self.sorted(examples(of: lexicon) + LexiconLint.warnings(in: lexicon.lexicon))

@@ -1,3 +1,0 @@
-import Testing
-@testable import Workbench
-@Test func x() { #expect(PackageResources.style_css.count > 10) }
