@@ -86,7 +86,7 @@ struct Matcher {
     within gap: Int
   ) -> Int? {
     for start in position...(position + gap) {
-      if start + part.count > tokens.count { return nil }
+      if start + max(part.count, 1) > tokens.count { return nil }
       if start > position, tokens[start - 1].border >= .hard { return nil }
       if tokens[start].border >= .hard { return nil }
       if part.indices.allSatisfy({ offset in
