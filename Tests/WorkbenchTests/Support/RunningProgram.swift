@@ -1,7 +1,9 @@
 import Foundation
 
-/// A running `vuongmac serve` on a store of its own, and a person who has signed in.
-final class RunningProgram {
+/// A running `vuongmac serve` on a store of its own.
+///
+/// What it holds is never changed after it was made; `Process` guards itself.
+final class RunningProgram: @unchecked Sendable {
   let folder: URL
   let port: Int
   /// The sign-in link as the program printed it.
