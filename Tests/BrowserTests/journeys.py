@@ -92,7 +92,7 @@ class Journeys:
     def send_up(self, name, content):
         self.go("/nop-tep")
         self.page.set_input_files("#tep", {"name": name, "mimeType": "text/csv", "buffer": content})
-        self.page.click("text=Nộp tệp >> css=button")
+        self.page.click("#nop-tep button.primary")
         self.page.wait_for_url("**/bien-nhan/*")
 
     # The journeys

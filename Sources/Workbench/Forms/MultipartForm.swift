@@ -28,7 +28,7 @@ struct MultipartForm {
     var parts = 0
     while !body[start...].starts(with: Array("--".utf8)) {
       guard body[start...].starts(with: Array("\r\n".utf8)), parts < 20,
-        let end = Self.find(next, in: body, from: start)
+        let end = Self.findBorder(next, in: body, from: start)
       else { throw PageError.badForm }
       try read(body, start + 2..<max(start + 2, end))
       start = end + next.count
@@ -79,6 +79,17 @@ struct MultipartForm {
     let scalars = (last ?? "").unicodeScalars.filter { $0.properties.generalCategory != .control }
     let name = String(String.UnicodeScalarView(scalars)).clipped(200).trimmed
     return name.isEmpty || name == "." || name == ".." ? "tep" : name
+  }
+
+  /// The next delimiter that ends its line or the form; a longer word that begins like it is the file's own.
+  private static func findBorder(_ delimiter: [UInt8], in body: Data, from start: Int) -> Int? {
+    var start = start
+    while let found = find(delimiter, in: body, from: start) {
+      let rest = body[(found + delimiter.count)...]
+      if rest.starts(with: Array("\r\n".utf8)) || rest.starts(with: Array("--".utf8)) { return found }
+      start = found + 1
+    }
+    return nil
   }
 
   private static func find(_ bytes: [UInt8], in data: Data, from start: Int) -> Int? {

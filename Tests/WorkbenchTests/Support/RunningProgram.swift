@@ -19,8 +19,10 @@ final class RunningProgram: @unchecked Sendable {
   private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("vuongmac")
 
-  /// - Parameter arguments: further options of `serve`.
-  init(_ arguments: [String] = []) throws {
+  /// - Parameters:
+  ///   - port: nil lets the system choose.
+  ///   - arguments: further options of `serve`.
+  init(port: Int? = nil, _ arguments: [String] = []) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("workbench-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let spool = folder.appendingPathComponent("tmp")
@@ -33,7 +35,7 @@ final class RunningProgram: @unchecked Sendable {
     process.executableURL = Self.program
     process.arguments =
       [
-        "serve", "--port", "0", "--store", folder.appendingPathComponent("store.sqlite").path, "--lexicon",
+        "serve", "--port", "\(port ?? 0)", "--store", folder.appendingPathComponent("store.sqlite").path, "--lexicon",
         lexicon.path,
       ] + arguments
     var environment = ProcessInfo.processInfo.environment
@@ -49,7 +51,8 @@ final class RunningProgram: @unchecked Sendable {
       line.append(byte)
     }
     link = String(decoding: line, as: UTF8.self)
-    guard let number = link.split(separator: ":").last?.prefix(while: \.isNumber), let port = Int(number) else {
+    guard let port = port ?? link.split(separator: ":").last.flatMap({ Int($0.prefix(while: \.isNumber)) })
+    else {
       throw ProgramError(log: (try? String(contentsOf: log, encoding: .utf8)) ?? "")
     }
     self.port = port
