@@ -15,7 +15,9 @@ public struct WorkbenchOptions: Sendable {
     ///   - users: lines "name role", roles xem, ma-hoa, bien-tap, quan-tri; others may look.
     /// - Throws: ``ProxyError`` that names what is wrong.
     public init(header: String, peers: [String], publicHost: String, users: String) throws {
-      guard let name = HTTPField.Name(header) else { throw ProxyError(problem: "no header can be called \(header)") }
+      guard let name = HTTPField.Name(header) else {
+        throw ProxyError(problem: "no header can be called \(header)")
+      }
       guard !peers.isEmpty else { throw ProxyError(problem: "at least one address of the proxy is needed") }
       var roles: [String: Role] = [:]
       for (index, line) in users.utf8.split(separator: UInt8(ascii: "\n")).enumerated() {

@@ -39,7 +39,9 @@ import Testing
     func coded(_ topics: [String], evidence: Int, rejected: Int) -> CodedEntry {
       CodedEntry(
         topics: topics,
-        evidence: (0..<evidence).map { .init(topic: "x/a", start: $0, end: $0, quote: "", rule: "", place: "") },
+        evidence: (0..<evidence).map {
+          .init(topic: "x/a", start: $0, end: $0, quote: "", rule: "", place: "")
+        },
         rejected: (0..<rejected).map { .init(topic: "x/b", start: $0, end: $0, quote: "", why: "") },
         lexiconVersion: "v")
     }
@@ -49,7 +51,8 @@ import Testing
       coded(["khac"], evidence: 0, rejected: 1),
     ]
     let layer = try fixture.store.writeCodings(
-      codings.enumerated().map { (EntryID(rawValue: Int64($0.offset + 1)), $0.element) }, day: StoreFixture.day,
+      codings.enumerated().map { (EntryID(rawValue: Int64($0.offset + 1)), $0.element) },
+      day: StoreFixture.day,
       lexiconVersion: "v")
     var order: [Int64] = []
     var cursor: ReviewCursor?

@@ -32,7 +32,8 @@ struct FormTests {
 
   @Test(arguments: [
     ("", "multipart/form-data; boundary=x"), ("--x", "multipart/form-data; boundary=x"),
-    ("--x\r\n", "multipart/form-data; boundary=x"), ("--x\r\nA: b\r\n\r\nc", "multipart/form-data; boundary=x"),
+    ("--x\r\n", "multipart/form-data; boundary=x"),
+    ("--x\r\nA: b\r\n\r\nc", "multipart/form-data; boundary=x"),
     ("--x\r\nA: b\r\n\r\nc\r\n--x--", "multipart/form-data; boundary=x"), ("--x--", "text/plain"),
     ("--x--", "multipart/form-data"), ("--x--", "multipart/form-data; boundary="),
   ])
@@ -42,9 +43,13 @@ struct FormTests {
 
   @Test func readsHostileFormsWithoutTrapping() {
     var random = SystemRandomNumberGenerator()
-    let pieces = ["--x", "\r\n", "--", "Content-Disposition: form-data; name=\"a\"", "; filename=\"", "\"", "\r\n\r\n", "ế", "%", "\u{0}"]
+    let pieces = [
+      "--x", "\r\n", "--", "Content-Disposition: form-data; name=\"a\"", "; filename=\"", "\"", "\r\n\r\n",
+      "ế", "%", "\u{0}",
+    ]
     for _ in 0..<2000 {
-      let body = (0..<Int.random(in: 0..<20, using: &random)).map { _ in pieces.randomElement(using: &random)! }
+      let body = (0..<Int.random(in: 0..<20, using: &random)).map { _ in pieces.randomElement(using: &random)!
+      }
       _ = try? MultipartForm(Data(body.joined().utf8), contentType: "multipart/form-data; boundary=x")
       _ = FormFields(query: body.joined())
     }

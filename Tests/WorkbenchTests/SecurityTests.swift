@@ -140,11 +140,14 @@ struct SecurityTests {
     answers += try Self.pages.map { try program.get($0) }
     answers.append(try program.get("/", ["Host": "evil.example"]))
     answers.append(try program.get("/healthz"))
-    answers.append(try program.post("/hoan-tac", [("x", String(repeating: "a", count: 3 << 20))], cookie: cookie))
-    answers.append(try HTTPAnswer.of(Array("GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n".utf8), port: program.port))
+    answers.append(
+      try program.post("/hoan-tac", [("x", String(repeating: "a", count: 3 << 20))], cookie: cookie))
+    answers.append(
+      try HTTPAnswer.of(Array("GET / HTTP/1.1\r\nHost: a\r\nbad header\r\n\r\n".utf8), port: program.port))
     answers.append(
       try HTTPAnswer.of(
-        Array("GET / HTTP/1.1\r\nX: \(String(repeating: "a", count: 100_000))\r\n\r\n".utf8), port: program.port))
+        Array("GET / HTTP/1.1\r\nX: \(String(repeating: "a", count: 100_000))\r\n\r\n".utf8),
+        port: program.port))
     #expect(Set(answers.map(\.status)).isSuperset(of: [200, 400, 401, 404, 413, 421]))
     for answer in answers {
       #expect(answer.count("content-security-policy") == 1, "\(answer.status)")
@@ -162,9 +165,11 @@ struct SecurityTests {
 
   // 10
   @Test(arguments: [
-    "/../etc/passwd", "/%2e%2e/etc/passwd", "/..%2fetc%2fpasswd", "/tep/../../etc/passwd", "/tep/..%2f..%2fetc",
+    "/../etc/passwd", "/%2e%2e/etc/passwd", "/..%2fetc%2fpasswd", "/tep/../../etc/passwd",
+    "/tep/..%2f..%2fetc",
     "/tep/%2e%2e%2f%2e%2e", "/tep//etc/passwd", "/tep/%252e%252e%252fetc", "/tep/style.css%00.txt", "/tep/.",
-    "/tep/..", "/tep/style.css/../x", "//etc/passwd", "/ngay/../2025-09-22", "/ngay/%2e%2e", "/ngay/2025-9-22",
+    "/tep/..", "/tep/style.css/../x", "//etc/passwd", "/ngay/../2025-09-22", "/ngay/%2e%2e",
+    "/ngay/2025-9-22",
     "/ngay/2025-09-22%00", "/ngay/2025-09-22/phu-luc/..", "/ngay/2025-09-22/phu-luc/6%2f..",
     "/ngay/2025-09-22/phu-luc/-1", "/ngay/2025-09-22/phu-luc/99999999999999999999", "/y-kien/..",
     "/y-kien/%2e%2e%2f1", "/y-kien/-1", "/y-kien/1%00", "/y-kien/99999999999999999999", "/nop-tep/viec/..%2f",

@@ -36,13 +36,16 @@ struct WorkTests {
     #expect(page.body.contains("<dt>Dòng bị loại</dt><dd>1</dd>"))
     #expect(page.body.contains("value=\"Bình Đứcc\""))
     #expect(page.body.contains("<th scope=\"row\">Khối cơ quan</th>"))
-    let again = try program.upload("xa-2.csv", Array(Self.headings.utf8) + Array("22/9/2025,Huế,x,y,z,t".utf8), cookie: cookie)
+    let again = try program.upload(
+      "xa-2.csv", Array(Self.headings.utf8) + Array("22/9/2025,Huế,x,y,z,t".utf8), cookie: cookie)
     #expect(again.status == 303)
   }
 
   @Test(arguments: [
-    ("rong.csv", [UInt8]()), ("a.xlsx", Array("PK\u{3}\u{4}".utf8)), ("a.csv", Array("một,hai\r\n1,2\r\n".utf8)),
-    ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]), ("a.html", Array("<html><table></table>".utf8)),
+    ("rong.csv", [UInt8]()), ("a.xlsx", Array("PK\u{3}\u{4}".utf8)),
+    ("a.csv", Array("một,hai\r\n1,2\r\n".utf8)),
+    ("a.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]),
+    ("a.html", Array("<html><table></table>".utf8)),
   ])
   func saysWhyAFileCannotBeTakenIn(_ name: String, _ bytes: [UInt8]) throws {
     let answer = try program.upload(name, bytes, cookie: cookie)
@@ -83,7 +86,9 @@ struct WorkTests {
   }
 
   // C4, 12
-  @Test(arguments: ["(a+)+$", "%", "'", "' OR 1=1 --", "\\", "_", "máy tính", String(repeating: "a", count: 100_000)])
+  @Test(arguments: [
+    "(a+)+$", "%", "'", "' OR 1=1 --", "\\", "_", "máy tính", String(repeating: "a", count: 100_000),
+  ])
   func searchesInLinearTime(_ words: String) throws {
     let clock = ContinuousClock()
     var status = 0
@@ -100,7 +105,8 @@ struct WorkTests {
     let csv = try send("/ngay/2025-09-22/tai-ve", [("phu-luc", "19"), ("dang", "csv")])
     if csv.status == 200 { #expect(!csv.body.contains("\n=") && !csv.body.contains(",=")) }
     let rejected = try program.upload(
-      "xau.csv", Array((Self.headings + "22/9/2025,=1+1,@SUM(A1),UBND,Vướng mắc,\t=x\r\n").utf8), cookie: cookie)
+      "xau.csv", Array((Self.headings + "22/9/2025,=1+1,@SUM(A1),UBND,Vướng mắc,\t=x\r\n").utf8),
+      cookie: cookie)
     let receipt = try #require(rejected["location"])
     let rows = try send("\(receipt)/dong-bi-loai", [])
     #expect(rows["content-disposition"] == "attachment; filename=\"rejected.csv\"")
@@ -132,8 +138,8 @@ struct ProxyTests {
       try RunningProgram(
         port: Int.random(in: 20_000..<30_000),
         [
-        "--behind-proxy", "X-Remote-User", "--trusted-peer", peer, "--public-host", "vuongmac.example",
-        "--users", users.path,
+          "--behind-proxy", "X-Remote-User", "--trusted-peer", peer, "--public-host", "vuongmac.example",
+          "--users", users.path,
         ])
     }
     let own = try program(peer: "127.0.0.1")
@@ -149,7 +155,8 @@ struct ProxyTests {
     #expect(try own.get("/?khoa=x", headers("lan")).status == 403)
     for (user, status) in [("lan", 403), ("binh", 303), ("khách", 403)] {
       let token = try own.get("/nop-tep", headers(user)).formToken
-      #expect(try own.post("/tu-dien/nhap/bo", [("ma-phien", token)], cookie: nil, headers(user)).status == status)
+      #expect(
+        try own.post("/tu-dien/nhap/bo", [("ma-phien", token)], cookie: nil, headers(user)).status == status)
     }
     let other = try program(peer: "192.0.2.1")
     #expect(try other.get("/", headers("lan")).status == 400)

@@ -29,7 +29,7 @@ struct EntryPage: Sendable {
     let at: String
     let who: String
     let topics: String
-    let note: String
+    let note: String?
     let counts: Bool
   }
 
@@ -111,10 +111,10 @@ struct EntryPage: Sendable {
 
 extension EntryPage.Decision {
   init(_ coding: ManualCoding, places: Places, kind: EntryKind) {
-    at = coding.codedAt
+    at = coding.codedAt.officialTime
     who = coding.coder.name
     topics = coding.topics.map { places.topic($0, kind) }.joined(separator: "; ")
-    note = coding.note
+    note = coding.note.isEmpty ? nil : coding.note
     counts = coding.counts
   }
 }

@@ -26,7 +26,8 @@ struct MarkedText: Sendable {
     let marks = marks.map {
       Mark(range: $0.range.clamped(to: 0..<scalars.count), title: $0.title, isRejected: $0.isRejected)
     }.filter { !$0.range.isEmpty }
-    let borders = Set(marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, scalars.count]).sorted()
+    let borders = Set(marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] } + [0, scalars.count])
+      .sorted()
     segments = zip(borders, borders.dropFirst()).map { start, end in
       let covering = marks.filter { $0.range.contains(start) }
       var titles: [String] = []

@@ -35,7 +35,10 @@ struct QueuePage: Sendable {
   let isEmpty: Bool
   let assignable: [Choice]
 
-  init(_ query: QueueQuery, days: [ReportDay], workspace: Workspace, entries: [ReviewedEntry], count: Int, limit: Int) {
+  init(
+    _ query: QueueQuery, days: [ReportDay], workspace: Workspace, entries: [ReviewedEntry], count: Int,
+    limit: Int
+  ) {
     let places = Places(workspace)
     self.days = days.reversed().map {
       Choice(value: $0.description, name: $0.official, isChosen: $0 == query.day)
@@ -80,7 +83,7 @@ extension QueuePage.Row {
     place = places.name(of: submission)
     body = submission.body.name
     kind = submission.kind.name
-    text = submission.text.clipped(400)
+    text = submission.text.trimmed.isEmpty ? "(để trống)" : submission.text.clipped(400)
     topics = reviewed.topics.map { places.topic($0, submission.kind) }
     isCodedByPerson = reviewed.override != nil
     isUncoded = reviewed.coding == nil && reviewed.override == nil

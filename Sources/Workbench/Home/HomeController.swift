@@ -10,7 +10,8 @@ struct HomeController: Sendable {
   let access: Access
 
   func addRoutes(to router: Router<WorkbenchContext>) {
-    router.get("healthz") { _, _ in Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: "ok\n"))) }
+    router.get("healthz") { _, _ in Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: "ok\n")))
+    }
     router.get("/", use: days)
     router.get("nhat-ky", use: trail)
     router.post("dang-xuat", use: signOut)
@@ -40,7 +41,9 @@ struct HomeController: Sendable {
   /// What was done, by whom, newest first.
   private func trail(_ request: Request, _ context: WorkbenchContext) async throws -> Response {
     let session = try context.requireSession()
-    let events = try await blocking { [desk] in try desk.store.auditEvents(limit: 200).map(TrailPage.Event.init) }
+    let events = try await blocking { [desk] in
+      try desk.store.auditEvents(limit: 200).map(TrailPage.Event.init)
+    }
     return try pages.page(
       "trail", TrailPage(events: events), title: "Nhật ký", section: .days, session: session)
   }
@@ -115,10 +118,16 @@ struct TrailPage: Sendable {
     let before: String
     let after: String
 
+    /// The store's verbs as pages say them.
+    private static let words = [
+      "import": "nộp tệp", "override": "mã", "code": "mã để so sánh", "withdraw override": "trả về máy",
+      "undo override": "hoàn tác hoặc trả về máy",
+    ]
+
     init(_ event: AuditEvent) {
-      at = event.at
+      at = event.at.officialTime
       who = event.actor.knownBy == .token ? "\(event.actor.name) (máy này)" : event.actor.name
-      verb = event.verb
+      verb = Self.words[event.verb] ?? event.verb
       object = event.object
       before = event.before
       after = event.after

@@ -14,7 +14,7 @@ struct IntakePage: Sendable {
     init(_ receipt: ImportReceipt) {
       id = "\(receipt.id.rawValue)"
       file = receipt.file.name
-      at = receipt.importedAt
+      at = receipt.importedAt.officialTime
       taken = receipt.counts.accepted.grouped
       rejected = receipt.counts.rejected.grouped
       hasRejected = receipt.counts.rejected > 0
@@ -55,7 +55,8 @@ struct ReceiptPage: Sendable {
 
     let number: Int
     let row: Int
-    let column: String
+    /// Nil where the whole row is meant.
+    let column: String?
     let reason: String
     let cells: [Cell]
   }
@@ -79,7 +80,7 @@ struct ReceiptPage: Sendable {
   init(_ receipt: ImportReceipt, intake: IntakeReceipt?, rejections: [Rejection], rowLimit: Int) {
     id = "\(receipt.id.rawValue)"
     file = receipt.file.name
-    at = receipt.importedAt
+    at = receipt.importedAt.officialTime
     day = receipt.lastDay?.official
     dayCode = receipt.lastDay?.description
     let counts = receipt.counts
@@ -128,7 +129,7 @@ extension ReceiptPage.Row {
   init(_ rejection: Rejection, number: Int) {
     self.number = number
     row = rejection.source.row
-    column = rejection.column
+    column = rejection.column.isEmpty ? nil : rejection.column
     reason = rejection.reason
     let width = max(rejection.headings.count, rejection.cells.count)
     cells = (0..<width).map { place in

@@ -109,7 +109,8 @@ struct DraftController: Sendable {
       } catch let error as UnsoundLexicon {
         throw PageError(
           .unprocessableContent,
-          "Chưa công bố được vì còn lỗi: " + error.problems.prefix(5).map(\.description).joined(separator: "; "))
+          "Chưa công bố được vì còn lỗi: "
+            + error.problems.prefix(5).map(\.description).joined(separator: "; "))
       }
     }
   }

@@ -53,7 +53,8 @@ struct DraftPage: Sendable {
       return old == file.contents
         ? nil
         : File(
-          path: file.path, address: "/tu-dien/tep?ten=\(file.path)", lines: Self.difference(old, file.contents))
+          path: file.path, address: "/tu-dien/tep?ten=\(file.path)",
+          lines: Self.difference(old, file.contents))
     }
     let found = CheckLexicon().run(draft.files)
     problems = found.sorted { $0.severity == .error && $1.severity != .error }.prefix(100).map {
@@ -96,7 +97,7 @@ struct HistoryPage: Sendable {
     let newest = editions.first { $0.version == current }?.number
     rows = editions.map {
       Row(
-        number: $0.number, at: $0.at, author: $0.author, note: $0.note, version: $0.version,
+        number: $0.number, at: $0.at.officialTime, author: $0.author, note: $0.note, version: $0.version,
         isCurrent: $0.number == newest)
     }
     self.mayEdit = mayEdit

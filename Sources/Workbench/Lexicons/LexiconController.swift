@@ -82,7 +82,8 @@ struct LexiconController: Sendable {
     let session = try context.requireSession()
     let fields = try await FormFields(request, session: session, limit: 4 << 20)
     try session.user.require(.editor)
-    guard let path = fields["ten"], let version = fields["phien-ban"], let contents = fields["noi-dung"] else {
+    guard let path = fields["ten"], let version = fields["phien-ban"], let contents = fields["noi-dung"]
+    else {
       throw PageError.badForm
     }
     // Browsers send CR LF, the files have LF.
@@ -116,7 +117,8 @@ struct LexiconController: Sendable {
           .unprocessableContent, error.problems.map(\.description).joined(separator: "; "))
       } catch is TermInsertionError {
         throw PageError(
-          .unprocessableContent, "Không thêm riêng từ khóa này vào danh sách được; hãy sửa tệp của danh sách.")
+          .unprocessableContent, "Không thêm riêng từ khóa này vào danh sách được; hãy sửa tệp của danh sách."
+        )
       }
     }
     session.tell("Đã thêm “\(term)” vào danh sách \(list) của bản nháp.")

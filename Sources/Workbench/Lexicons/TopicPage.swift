@@ -74,7 +74,8 @@ extension TopicPage.RuleView {
     address = "/tu-dien/tep?ten=\(rule.file)"
     switch rule.anchor {
     case .state(let objects, let cues, let bare):
-      heart = "\(objects.joined(separator: ", ")) + \((cues + (bare ? ["trần"] : [])).joined(separator: ", "))"
+      heart =
+        "\(objects.joined(separator: ", ")) + \((cues + (bare ? ["trần"] : [])).joined(separator: ", "))"
     case .presence(let lists): heart = lists.filter { $0 != rule.id }.joined(separator: ", ")
     }
     var conditions: [String] = []

@@ -27,3 +27,14 @@ extension Double {
     return "\(tenths / 10),\(tenths % 10)%"
   }
 }
+
+extension String {
+  /// "24/11/2026 13:08" for the store's "2026-11-24T13:08:41Z"; another text stays as it is.
+  var officialTime: String {
+    let parts = utf8.split { $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: ":") }.map {
+      String(Substring($0))
+    }
+    guard parts.count == 4, let day = ReportDay(parsing: parts[0]) else { return self }
+    return "\(day.official) \(parts[1]):\(parts[2])"
+  }
+}

@@ -37,12 +37,14 @@ struct Access: Sendable {
   func signOut(_ request: Request) -> Response {
     if let token = request.cookies[cookieName()]?.value { sessions.close(token) }
     var response = Response(status: .seeOther, headers: [.location: "/"])
-    response.setCookie(Cookie(name: cookieName(), value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .strict))
+    response.setCookie(
+      Cookie(name: cookieName(), value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .strict))
     return response
   }
 
   private func cookie(_ value: String) -> Cookie {
     Cookie(
-      name: cookieName(), value: value, maxAge: Session.lifetime, path: "/", httpOnly: true, sameSite: .strict)
+      name: cookieName(), value: value, maxAge: Session.lifetime, path: "/", httpOnly: true, sameSite: .strict
+    )
   }
 }

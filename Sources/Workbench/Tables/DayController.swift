@@ -100,7 +100,8 @@ struct DayController: Sendable {
       return report
     } catch is StaleDayError {
       throw PageError(
-        .conflict, "Ngày này chưa được mã bằng từ điển đang dùng. Hãy mở trang của ngày và bấm “Mã ngày này”.")
+        .conflict, "Ngày này chưa được mã bằng từ điển đang dùng. Hãy mở trang của ngày và bấm “Mã ngày này”."
+      )
     }
   }
 }

@@ -30,7 +30,8 @@ struct DownloadController: Sendable {
       else { throw PageError.notFound }
       let bytes = try format.renderer(layout: desk.workspace.layout).render(report)
       try Self.keepReceipts([(number, format, bytes)], day, desk)
-      return .download(bytes, type: format.mediaType, name: "\(report.definition.fileName)-\(day).\(format.rawValue)")
+      return .download(
+        bytes, type: format.mediaType, name: "\(report.definition.fileName)-\(day).\(format.rawValue)")
     }
   }
 

@@ -78,7 +78,9 @@ public final class LexiconShelf: Sendable {
   /// - Throws: as ``publish(draftVersion:note:by:)``.
   public func restore(_ number: Int, note: String, by actor: Actor) throws -> LexiconEdition {
     try lock.withLock { _ in
-      guard let edition = try editions().first(where: { $0.number == number }) else { throw LexiconConflict() }
+      guard let edition = try editions().first(where: { $0.number == number }) else {
+        throw LexiconConflict()
+      }
       let current = try files()
       return try publish(
         LexiconFile.all(below: editionFolder(edition.number)), over: current.version, note: note, by: actor)
@@ -106,8 +108,10 @@ public final class LexiconShelf: Sendable {
   /// Every edition, newest first.
   public func editions() throws -> [LexiconEdition] {
     guard let text = try? Data(contentsOf: historyFile) else { return [] }
-    return try text.split(separator: 0x0A).map { try JSONDecoder().decode(LexiconEdition.self, from: Data($0)) }
-      .sorted { $0.number > $1.number }
+    return try text.split(separator: 0x0A).map {
+      try JSONDecoder().decode(LexiconEdition.self, from: Data($0))
+    }
+    .sorted { $0.number > $1.number }
   }
 
   private func record(_ files: [LexiconFile], note: String, by actor: Actor) throws -> LexiconEdition {

@@ -33,7 +33,8 @@ public enum TermInsertion {
   /// YAML takes some first characters for signs of its own.
   private static func quoted(_ term: String) -> String {
     let isPlain = term.utf8.first.map { byte in
-      byte >= 0x80 || byte == UInt8(ascii: "(") || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+      byte >= 0x80 || byte == UInt8(ascii: "(")
+        || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
     }
     let hasSigns = term.contains(": ") || term.contains(" #") || term.hasSuffix(":")
     if isPlain == true, !hasSigns { return term }

@@ -35,7 +35,8 @@ final class RunningProgram: @unchecked Sendable {
     process.executableURL = Self.program
     process.arguments =
       [
-        "serve", "--port", "\(port ?? 0)", "--store", folder.appendingPathComponent("store.sqlite").path, "--lexicon",
+        "serve", "--port", "\(port ?? 0)", "--store", folder.appendingPathComponent("store.sqlite").path,
+        "--lexicon",
         lexicon.path,
       ] + arguments
     var environment = ProcessInfo.processInfo.environment
