@@ -1,5 +1,10 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
+
+// VUONGMAC_WITHOUT_WORKBENCH=1 leaves out `serve` and its web server, which take minutes to build: all other
+// targets and their tests then build without them.
+let withWorkbench = ProcessInfo.processInfo.environment["VUONGMAC_WITHOUT_WORKBENCH"] == nil
 
 let package = Package(
   name: "vuongmac",
@@ -74,3 +79,27 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+if withWorkbench {
+  package.dependencies += [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ]
+  package.targets += [
+    .target(
+      name: "Workbench",
+      dependencies: [
+        "Workflows",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
+    .testTarget(
+      name: "WorkbenchTests",
+      dependencies: ["Workbench"]),
+  ]
+  if let program = package.targets.first(where: { $0.name == "vuongmac" }) {
+    program.dependencies.append("Workbench")
+    program.swiftSettings = [.define("WORKBENCH")]
+  }
+}

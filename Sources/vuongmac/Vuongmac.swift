@@ -19,10 +19,18 @@ struct Vuongmac: ParsableCommand {
         vuongmac explain "Thiếu máy tính, mạng yếu"
       """,
     version: versionLine(),
-    subcommands: [
+    subcommands: commands)
+
+  private static var commands: [any ParsableCommand.Type] {
+    var commands: [any ParsableCommand.Type] = [
       RunCommand.self, ReportCommand.self, ClassifyCommand.self, NormalizeCommand.self, ExplainCommand.self,
       LexiconCommand.self, ResidualCommand.self, PublishedCommand.self, BackupCommand.self, CheckCommand.self,
-    ])
+    ]
+    #if WORKBENCH
+      commands.append(ServeCommand.self)
+    #endif
+    return commands
+  }
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

@@ -19,6 +19,7 @@ enum Settings {
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
       try db.execute(sql: "PRAGMA cell_size_check = ON")
       try db.execute(sql: "PRAGMA cache_size = -16384")
+      db.add(function: TextSearch.function)
     }
     return configuration
   }

@@ -11,35 +11,10 @@ extension Store {
   public func addManualCoding(
     of entry: EntryID, topics: Set<String>, note: String = "", by coder: Actor, counts: Bool = true
   ) throws {
-    guard !topics.isEmpty else {
-      throw StoreError(kind: .invalid("a coding without topics"), path: url.path)
-    }
     try pool.write { db in
-      guard
-        try Bool.fetchOne(
-          db, sql: "SELECT true FROM entries WHERE id = ?", arguments: [entry.rawValue]) != nil
-      else { throw StoreError(kind: .invalid("there is no entry \(entry.rawValue)"), path: url.path) }
-      let before = try ManualCodingQuery.fetch(db, entry: entry).last { $0.counts }
-      var names = NameTable(db)
-      try db.execute(
-        sql: """
-          INSERT INTO manual_codings (entry, coder, known_by, note, coded_at) VALUES (?, ?, ?, ?, ?)
-          """, arguments: [entry.rawValue, coder.name, coder.knownBy.rawValue, note, now()])
-      let coding = db.lastInsertedRowID
-      for topic in topics.sorted() {
-        try db.execute(
-          sql: "INSERT INTO manual_topics VALUES (?, ?)", arguments: [coding, names.topic(topic)])
-      }
-      if counts {
-        try db.execute(
-          sql: "INSERT OR REPLACE INTO overrides VALUES (?, ?)", arguments: [entry.rawValue, coding])
-        try CountedTopics(db, path: url.path).renew([entry])
-      }
-      try AuditTrail.append(
-        AuditEvent(
-          at: now(), actor: coder, verb: counts ? "override" : "code",
-          object: "entry \(entry.rawValue)", before: before?.topics.joined(separator: " ") ?? "",
-          after: topics.sorted().joined(separator: " ")), db)
+      try ManualCodingWriter(db, at: now(), path: url.path).add(
+        of: entry, topics: topics, note: note, by: coder, counts: counts)
+      if counts { try CountedTopics(db, path: url.path).renew([entry]) }
     }
   }
 

@@ -11,10 +11,15 @@ public struct EntryFilter: Hashable, Sendable {
   public var topic: String?
   /// The layer that `topic` is looked up in; the day's current one where it is nil.
   public var layer: LayerID?
+  /// Words that the text holds, in any letter case; typed without marks they also find words with marks.
+  public var text: String?
+  /// Whether a person's coding stands in place of the machine's.
+  public var isCodedByPerson: Bool?
 
   public init(
     day: ReportDay, kind: EntryKind? = nil, body: Body? = nil, province: Province.Code? = nil,
-    commune: Commune.Code? = nil, topic: String? = nil, layer: LayerID? = nil
+    commune: Commune.Code? = nil, topic: String? = nil, layer: LayerID? = nil, text: String? = nil,
+    isCodedByPerson: Bool? = nil
   ) {
     self.day = day
     self.kind = kind
@@ -23,5 +28,7 @@ public struct EntryFilter: Hashable, Sendable {
     self.commune = commune
     self.topic = topic
     self.layer = layer
+    self.text = text
+    self.isCodedByPerson = isCodedByPerson
   }
 }

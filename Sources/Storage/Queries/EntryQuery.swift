@@ -29,6 +29,10 @@ struct EntryQuery {
                  WHERE c.layer = \(layer) AND t.code = ?)
         """, topic)
     }
+    if let isCodedByPerson = filter.isCodedByPerson {
+      add("EXISTS (SELECT 1 FROM overrides AS o WHERE o.entry = e.id) = ?", isCodedByPerson)
+    }
+    if let text = filter.text { add("\(TextSearch.function.name)(e.text, ?)", text) }
   }
 
   init(id: EntryID) {
@@ -39,6 +43,16 @@ struct EntryQuery {
   mutating func add(_ condition: String, _ argument: any DatabaseValueConvertible) {
     conditions.append(condition)
     arguments += [argument]
+  }
+
+  /// Orders by `doubt` in `layer`, most doubtful first, from behind `cursor`.
+  mutating func pageByDoubt(layer: LayerID, after cursor: ReviewCursor?, limit: Int) {
+    let doubt = Doubt.sql(layer: layer)
+    if let cursor {
+      conditions.append("(\(doubt) < ? OR (\(doubt) = ? AND e.id > ?))")
+      arguments += [cursor.doubt, cursor.doubt, cursor.entry.rawValue]
+    }
+    tail = "ORDER BY \(doubt) DESC, e.id LIMIT \(limit)"
   }
 
   mutating func page(after entry: EntryID?, limit: Int) {

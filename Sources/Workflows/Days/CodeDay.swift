@@ -51,6 +51,22 @@ struct CodeDay {
     return CodedDay(layer: layer, entries: entries)
   }
 
+  /// The entries of `day` as `layer`, which the workspace's lexicon made, has them; nothing is written.
+  func codings(of day: ReportDay, layer: LayerID) throws -> CodedDay {
+    let coder = Coder(workspace.lexicon)
+    let overriding = try store.overridingTopics(day: day)
+    var entries: [CodedDay.Entry] = []
+    try store.forEachEntry(day: day) { entry in
+      let coding = coder.code(
+        entry.submission.text,
+        in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue))
+      entries.append(
+        CodedDay.Entry(
+          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+    }
+    return CodedDay(layer: layer, entries: entries)
+  }
+
   private func record(
     _ coding: Coding, places: [String: String], lexiconVersion: String
   ) -> CodedEntry {

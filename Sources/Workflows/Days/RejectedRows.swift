@@ -2,10 +2,10 @@ import Reporting
 import Submissions
 
 /// Writes `rejected.csv`: file, row, column, reason, and the rows as they came.
-enum RejectedRows {
-  static let fileName = "rejected.csv"
+public enum RejectedRows {
+  public static let fileName = "rejected.csv"
 
-  static func csv(_ rejections: [Rejection]) -> [UInt8] {
+  public static func csv(_ rejections: [Rejection]) -> [UInt8] {
     let width = rejections.map { max($0.headings.count, $0.cells.count) }.max() ?? 0
     // Files differ in their columns: the widest row's headings name them, others are numbered.
     let widest = rejections.first { $0.headings.count == width }?.headings ?? []

@@ -27,8 +27,6 @@ public struct RunDay: Sendable {
     case writing(file: String)
   }
 
-  private static let reader = "vuongmac-reader-1"
-
   private let workspace: Workspace
   private let store: Store
   private let actor: Actor
@@ -96,31 +94,18 @@ public struct RunDay: Sendable {
   private func takeIn(_ inputs: [URL], _ progress: (Progress) -> Void) throws -> Intake {
     var intake = Intake()
     var together: [ReceiptID] = []
-    let reader = SubmissionReader(units: workspace.units)
+    let takeInFile = TakeInFile(workspace: workspace, store: store, actor: actor)
     var failures: [InputError] = []
     for input in inputs {
       let name = input.lastPathComponent
       do {
-        let digest = try FileDigest.sha256(of: input)
-        let file = SourceFile(
-          name: name, sha256: digest.digest, size: digest.size, reader: Self.reader,
-          lexiconVersion: workspace.lexicon.lexicon.version)
-        var rows = 0
-        let outcome = try store.importFile(file, by: actor, together: together) { take in
-          _ = try reader.read(input, named: name) { row in
-            rows += 1
-            if rows % 1000 == 0 { progress(.reading(file: name, rows: rows)) }
-            switch row {
-            case .submission(let submission): try take(.entry(submission))
-            case .completion(let figure): try take(.figure(figure))
-            case .rejection(let rejection): try take(.rejection(rejection))
-            }
-          }
+        let outcome = try takeInFile.run(input, together: together) {
+          progress(.reading(file: name, rows: $0))
         }
         let receipt = outcome.receipt
         together.append(receipt.id)
-        intake.rejections += try store.rejections(of: receipt.id, fileName: name)
-        if case .alreadyImported = outcome {
+        intake.rejections += outcome.rejections
+        if outcome.intake == nil {
           intake.notes.append("\(name): already taken in on \(receipt.importedAt), nothing changed")
         } else if receipt.counts.replacedEntries > 0 {
           intake.notes.append(

@@ -39,6 +39,17 @@ public struct CheckLexicon: Sendable {
     }
   }
 
+  /// All errors and warnings of files that need not lie in a folder.
+  public func run(_ files: [LexiconFile]) -> [LexiconProblem] {
+    do {
+      return run(try CompiledLexicon(Lexicon(files: files)))
+    } catch let error as LexiconError {
+      return Self.sorted(error.problems)
+    } catch {
+      return [LexiconProblem(severity: .error, file: "", line: 0, message: "\(error)")]
+    }
+  }
+
   /// The problems of a lexicon that can be read.
   public func run(_ lexicon: CompiledLexicon, corpus: [String] = []) -> Findings {
     let problems = ExampleCheck(lexicon: lexicon).problems() + LexiconLint.warnings(in: lexicon)

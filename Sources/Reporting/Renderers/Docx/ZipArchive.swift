@@ -2,7 +2,7 @@ import CZlib
 
 /// A zip file in memory whose bytes depend on its entries alone: they stand in the order in which they were
 /// added, all dated 1980-01-01, without extra fields or data descriptors.
-struct ZipArchive {
+public struct ZipArchive: Sendable {
   /// 1 January 1980 in the format of MS-DOS, the earliest day it knows.
   private static let date: UInt16 = 0x0021
   private static let versionNeeded: UInt16 = 20
@@ -11,9 +11,11 @@ struct ZipArchive {
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
 
+  public init() {}
+
   /// - Parameter name: path inside the archive, ASCII.
   /// - Throws: ``ReportingError`` where zlib fails.
-  mutating func add(_ name: String, _ content: [UInt8]) throws(ReportingError) {
+  public mutating func add(_ name: String, _ content: [UInt8]) throws(ReportingError) {
     let compressed = try Self.deflated(content)
     let checksum = UInt32(truncatingIfNeeded: crc32(0, content, UInt32(content.count)))
     let offset = UInt32(bytes.count)
@@ -46,7 +48,7 @@ struct ZipArchive {
   }
 
   /// The archive with its directory.
-  func finished() -> [UInt8] {
+  public func finished() -> [UInt8] {
     var end: [UInt8] = []
     end.append(littleEndian: UInt32(0x0605_4b50))
     end.append(littleEndian: UInt32(0))  // disks

@@ -1,0 +1,144 @@
+import Foundation
+
+/// A running `vuongmac serve` on a store of its own.
+///
+/// What it holds is never changed after it was made; `Process` guards itself.
+final class RunningProgram: @unchecked Sendable {
+  let folder: URL
+  let port: Int
+  /// The sign-in link as the program printed it.
+  let link: String
+  private let process: Process
+  private let log: URL
+
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The program lies beside the test bundle.
+  private static let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("vuongmac")
+
+  /// - Parameters:
+  ///   - port: nil lets the system choose.
+  ///   - arguments: further options of `serve`.
+  init(port: Int? = nil, _ arguments: [String] = []) throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("workbench-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let spool = folder.appendingPathComponent("tmp")
+    try FileManager.default.createDirectory(at: spool, withIntermediateDirectories: true)
+    let lexicon = folder.appendingPathComponent("Lexicons")
+    try FileManager.default.copyItem(at: Self.root.appendingPathComponent("Lexicons"), to: lexicon)
+    log = folder.appendingPathComponent("log.txt")
+    FileManager.default.createFile(atPath: log.path, contents: nil)
+    process = Process()
+    process.executableURL = Self.program
+    process.arguments =
+      [
+        "serve", "--port", "\(port ?? 0)", "--store", folder.appendingPathComponent("store.sqlite").path,
+        "--lexicon",
+        lexicon.path,
+      ] + arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["VUONGMAC_HOME"] = Self.root.path
+    environment["TMPDIR"] = spool.path + "/"
+    process.environment = environment
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = try FileHandle(forWritingTo: log)
+    try process.run()
+    var line: [UInt8] = []
+    while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
+      line.append(byte)
+    }
+    link = String(decoding: line, as: UTF8.self)
+    guard let port = port ?? link.split(separator: ":").last.flatMap({ Int($0.prefix(while: \.isNumber)) })
+    else {
+      throw ProgramError(log: (try? String(contentsOf: log, encoding: .utf8)) ?? "")
+    }
+    self.port = port
+  }
+
+  deinit {
+    process.terminate()
+    process.waitUntilExit()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// Everything it has written to standard error.
+  var logText: String { (try? String(contentsOf: log, encoding: .utf8)) ?? "" }
+
+  var processID: Int32 { process.processIdentifier }
+
+  /// Asks it to end, and gives its exit status.
+  func stop() -> Int32 {
+    process.terminate()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// Opens the link and gives the session's cookie.
+  func signIn() throws -> String {
+    let answer = try get(String(link[link.firstIndex(of: "?").map { link.index(before: $0) }!...]))
+    guard let cookie = answer["set-cookie"]?.split(separator: ";").first else {
+      throw ProgramError(log: "no cookie")
+    }
+    return String(cookie)
+  }
+
+  // MARK: - Requests
+
+  func get(_ path: String, cookie: String? = nil, _ headers: [String: String] = [:]) throws -> HTTPAnswer {
+    try HTTPAnswer.of(request("GET", path, cookie, headers, body: nil), port: port)
+  }
+
+  /// Sends a form as a page of ours would.
+  func post(
+    _ path: String, _ fields: [(String, String)], cookie: String?, _ headers: [String: String] = [:]
+  ) throws -> HTTPAnswer {
+    let body = fields.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }.joined(separator: "&")
+    var all = [
+      "Origin": "http://127.0.0.1:\(port)", "Content-Type": "application/x-www-form-urlencoded",
+    ]
+    all.merge(headers) { $1 }
+    return try HTTPAnswer.of(request("POST", path, cookie, all, body: Array(body.utf8)), port: port)
+  }
+
+  /// Sends a file up.
+  func upload(_ name: String, _ contents: [UInt8], cookie: String) throws -> HTTPAnswer {
+    let token = try get("/nop-tep", cookie: cookie).formToken
+    let head =
+      "--b0und\r\nContent-Disposition: form-data; name=\"ma-phien\"\r\n\r\n\(token)\r\n"
+      + "--b0und\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"\(name)\"\r\n\r\n"
+    let body = Array(head.utf8) + contents + Array("\r\n--b0und--\r\n".utf8)
+    let headers = [
+      "Origin": "http://127.0.0.1:\(port)", "Content-Type": "multipart/form-data; boundary=b0und",
+    ]
+    return try HTTPAnswer.of(request("POST", "/nop-tep", cookie, headers, body: body), port: port)
+  }
+
+  private func request(
+    _ method: String, _ path: String, _ cookie: String?, _ headers: [String: String], body: [UInt8]?
+  ) -> [UInt8] {
+    var lines = ["\(method) \(path) HTTP/1.1"]
+    var all = ["Host": "127.0.0.1:\(port)", "Connection": "close"]
+    all.merge(headers) { $1 }
+    if let cookie { all["Cookie"] = cookie }
+    if let body { all["Content-Length"] = "\(body.count)" }
+    for (name, value) in all.sorted(by: { $0.key < $1.key }) where !value.isEmpty {
+      lines.append("\(name): \(value)")
+    }
+    return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + (body ?? [])
+  }
+
+  static func encoded(_ text: String) -> String {
+    text.utf8.map { byte in
+      byte >= 0x30 && byte < 0x3A || byte >= 0x61 && byte < 0x7B
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}
+
+struct ProgramError: Error {
+  let log: String
+}
