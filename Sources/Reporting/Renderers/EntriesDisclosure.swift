@@ -3,16 +3,22 @@ struct EntriesDisclosure {
   let topic: RankedTopic
   let words: ReportWords
 
-  var html: String {
-    let items = topic.entries.map { entry in
-      "<li><b>\(MarkupEscaper.escape(entry.communeName))</b>: \(text(of: entry))</li>"
+  func write(to page: inout MarkupWriter) {
+    page.markup("<details>")
+    page.element("summary", summary)
+    page.markup("\n<ul>\n")
+    for entry in topic.entries {
+      page.markup("<li>")
+      page.element("b", entry.communeName)
+      page.markup(": ")
+      for segment in MarkedText(entry, topic: topic.topic.code).segments {
+        if segment.isMarked { page.markup("<mark>") }
+        page.lines(segment.text)
+        if segment.isMarked { page.markup("</mark>") }
+      }
+      page.markup("</li>\n")
     }
-    return """
-      <details><summary>\(MarkupEscaper.escape(summary))</summary>
-      <ul>
-      \(items.joined(separator: "\n"))
-      </ul></details>
-      """
+    page.markup("</ul></details>")
   }
 
   /// "6/102 xã: 7 ý kiến; 1 ý kiến trùng nguyên văn; hơn nội dung kế tiếp 2 xã; vị trí trong bảng ổn định".
@@ -31,13 +37,5 @@ struct EntriesDisclosure {
   /// With a plus or a proper minus sign.
   private func signed(_ number: Int) -> String {
     number < 0 ? "\u{2212}\(-number)" : number > 0 ? "+\(number)" : "0"
-  }
-
-  private func text(of entry: CountedEntry) -> String {
-    MarkedText(entry, topic: topic.topic.code).segments.map { segment in
-      let text = TextScalars.lines(segment.text).map(MarkupEscaper.escape).joined(separator: "<br>")
-      return segment.isMarked ? "<mark>\(text)</mark>" : text
-    }
-    .joined()
   }
 }

@@ -10,61 +10,67 @@ public struct HTMLRenderer: ReportRenderer {
   public func render(_ report: AppendixReport) -> [UInt8] {
     let style = PageStyle(layout: layout, form: report.definition.form)
     let table = report.table
-    let heading = MarkupEscaper.escape(layout.heading.line(for: report.definition.number))
-    let title = MarkupEscaper.escape(layout.heading.title(report.title))
-    let page = """
+    let heading = layout.heading.line(for: report.definition.number)
+    let title = layout.heading.title(report.title)
+    var page = MarkupWriter()
+    page.markup(
+      """
       <!DOCTYPE html>
       <html lang="vi">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.source)'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(heading). \(title)</title>
-      <style>\(style.text)</style>
-      </head>
-      <body>
-      <main>
-      <table>
-      <caption><h1>\(heading)</h1><p>\(title)</p></caption>
-      <colgroup>\(String(repeating: "<col>", count: table.columns.count))</colgroup>
-      <thead>
-      <tr>\(table.columns.map { "<th scope=\"col\">\(MarkupEscaper.escape($0.heading))</th>" }.joined())</tr>
-      </thead>
-      \(table.groups.map { body(of: $0, in: table, words: report.definition.words) }.joined(separator: "\n"))
-      </table>
-      \(table.note.map { "<p class=\"note\">\(MarkupEscaper.escape($0))</p>" } ?? "")
-      </main>
-      </body>
-      </html>
 
-      """
-    return Array(page.utf8)
+      """)
+    page.element("title", "\(heading). \(title)")
+    page.markup("\n<style>\(style.text)</style>\n</head>\n<body>\n<main>\n<table>\n<caption>")
+    page.element("h1", heading)
+    page.element("p", title)
+    page.markup("</caption>\n<colgroup>")
+    page.markup(String(repeating: "<col>", count: table.columns.count))
+    page.markup("</colgroup>\n<thead>\n<tr>")
+    for column in table.columns { page.element("th scope=\"col\"", column.heading) }
+    page.markup("</tr>\n</thead>\n")
+    for group in table.groups { write(group, of: table, words: report.definition.words, to: &page) }
+    page.markup("</table>\n")
+    if let note = table.note { page.element("p class=\"note\"", note) }
+    page.markup("\n</main>\n</body>\n</html>\n")
+    return page.bytes
   }
 
   /// A group is one `tbody`; its second cell names what the rows are about.
-  private func body(of group: ReportTable.Group, in table: ReportTable, words: ReportWords) -> String {
-    let span = group.rows.count > 1 ? " rowspan=\"\(group.rows.count)\"" : ""
-    let scope = group.rows.count > 1 ? "rowgroup" : "row"
-    let lead = group.lead.enumerated().map { column, cell in
-      let text = html(cell, words: words)
-      return column == 1
-        ? "<th scope=\"\(scope)\"\(span)>\(text)</th>"
-        : "<td class=\"centre\"\(span)>\(text)</td>"
-    }
-    let rows = group.rows.enumerated().map { index, row in
-      let cells = row.cells.enumerated().map { offset, cell in
-        let column = table.columns[group.lead.count + offset]
-        let behind =
-          offset == 0 ? row.topic.map { EntriesDisclosure(topic: $0, words: words).html } ?? "" : ""
-        let alignment = column.alignment == .centre ? " class=\"centre\"" : ""
-        return "<td\(alignment)>\(html(cell, words: words))\(behind)</td>"
+  private func write(
+    _ group: ReportTable.Group, of table: ReportTable, words: ReportWords, to page: inout MarkupWriter
+  ) {
+    page.markup("<tbody>\n")
+    for (index, row) in group.rows.enumerated() {
+      page.markup("<tr>")
+      if index == 0 { writeLead(of: group, words: words, to: &page) }
+      for (offset, cell) in row.cells.enumerated() {
+        let isCentred = table.columns[group.lead.count + offset].alignment == .centre
+        page.markup(isCentred ? "<td class=\"centre\">" : "<td>")
+        page.lines(cell.text(words))
+        if offset == 0, let topic = row.topic {
+          EntriesDisclosure(topic: topic, words: words).write(to: &page)
+        }
+        page.markup("</td>")
       }
-      return "<tr>\(((index == 0 ? lead : []) + cells).joined())</tr>"
+      page.markup("</tr>\n")
     }
-    return "<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>"
+    page.markup("</tbody>\n")
   }
 
-  private func html(_ cell: ReportTable.Cell, words: ReportWords) -> String {
-    TextScalars.lines(cell.text(words)).map(MarkupEscaper.escape).joined(separator: "<br>")
+  private func writeLead(of group: ReportTable.Group, words: ReportWords, to page: inout MarkupWriter) {
+    let span = group.rows.count > 1 ? " rowspan=\"\(group.rows.count)\"" : ""
+    for (column, cell) in group.lead.enumerated() {
+      let isName = column == 1
+      page.markup(
+        isName
+          ? "<th scope=\"\(group.rows.count > 1 ? "rowgroup" : "row")\"\(span)>"
+          : "<td class=\"centre\"\(span)>")
+      page.lines(cell.text(words))
+      page.markup(isName ? "</th>" : "</td>")
+    }
   }
 }

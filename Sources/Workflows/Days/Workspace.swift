@@ -8,6 +8,7 @@ public struct Workspace: Sendable {
   public let units: UnitRegistry
   public let lexicon: CompiledLexicon
   public let catalog: AppendixCatalog
+  public let pageWords: PageWords
   public let layout: PageLayout
 
   /// - Parameter lexicon: folder of a lexicon other than the one that ships.
@@ -19,6 +20,8 @@ public struct Workspace: Sendable {
     self.lexicon = try CompiledLexicon(Lexicon(directory: lexicon ?? files.lexicon))
     catalog = try AppendixCatalog(
       yaml: String(contentsOf: files.reports.appendingPathComponent("appendices.yml"), encoding: .utf8))
+    pageWords = try PageWords(
+      yaml: String(contentsOf: files.reports.appendingPathComponent("pages.yml"), encoding: .utf8))
     self.layout = try PageLayout(
       yaml: String(
         contentsOf: files.reports.appendingPathComponent("layouts/\(layout).yml"), encoding: .utf8))
