@@ -10,6 +10,14 @@ static inline lxw_error cxlsxwriter_set_properties(lxw_workbook *workbook, const
   return workbook_set_properties(workbook, &properties);
 }
 
+/// Sets the font of the workbook's standard style. Excel and LibreOffice measure columns by its digits, and
+/// without Calibri on the machine they fall back to fonts of other widths.
+static inline void cxlsxwriter_set_standard_font(lxw_workbook *workbook, const char *name, double size) {
+  lxw_format *standard = STAILQ_FIRST(workbook->formats);
+  format_set_font_name(standard, name);
+  format_set_font_size(standard, size);
+}
+
 /// Gives the calling thread the C locale's numbers, until `cxlsxwriter_restore_locale`: the library prints
 /// numbers with printf, and a decimal comma makes a file that does not open. NULL where memory is lacking.
 static inline locale_t cxlsxwriter_use_c_numbers(locale_t *previous) {

@@ -24,7 +24,7 @@ struct HostileTextTests {
         text += random.pick(Self.pieces)
         if !random.isTrue(oneIn: 4) { text += " " }
       }
-      let coding = coder.code(text, explaining: true)
+      let coding = coder.code(text, explaining: .rejections)
       #expect(!coding.topics.isEmpty, "seed \(seed)")
       let scalars = Array(text.unicodeScalars)
       let spans =
@@ -37,7 +37,7 @@ struct HostileTextTests {
       for topic in coding.topics where topic != "khac" {
         #expect(coding.evidence.contains { $0.topic == topic }, "seed \(seed): \(topic)")
       }
-      #expect(Coder(coder.lexicon).code(text, explaining: true) == coding, "seed \(seed)")
+      #expect(Coder(coder.lexicon).code(text, explaining: .rejections) == coding, "seed \(seed)")
     }
   }
 

@@ -27,15 +27,19 @@ enum Binary {
     return process
   }
 
-  private static func process(_ arguments: [String]) -> Process {
+  private static func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
     process.environment = ["VUONGMAC_HOME": root.path, "PATH": "/usr/bin:/bin"]
+      .merging(environment) { _, new in new }
     return process
   }
 
-  static func run(_ arguments: [String], input: String = "") throws -> Result {
+  /// - Parameter environment: variables besides those that the program needs.
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -43,7 +47,7 @@ enum Binary {
     try Data(input.utf8).write(to: files[0])
     try Data().write(to: files[1])
     try Data().write(to: files[2])
-    let process = process(arguments)
+    let process = process(arguments, environment: environment)
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])

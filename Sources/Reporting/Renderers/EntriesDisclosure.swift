@@ -3,29 +3,34 @@ struct EntriesDisclosure {
   let topic: RankedTopic
   let words: ReportWords
 
-  var html: String {
-    let quotes = topic.quotes.map { quote in
-      item(quote.communeName, "“\(MarkupEscaper.escape(quote.text))”")
+  func write(to page: inout MarkupWriter) {
+    page.markup("<details>")
+    page.element("summary", summary)
+    page.markup("\n")
+    page.element("p", words.typical)
+    page.markup("\n<ul>\n")
+    for quote in topic.quotes {
+      page.markup("<li>")
+      page.element("b", quote.communeName)
+      page.markup(": ")
+      page.text("“\(quote.text)”")
+      page.markup("</li>\n")
     }
-    let entries = topic.entries.map { item($0.communeName, text(of: $0)) }
-    return """
-      <details><summary>\(MarkupEscaper.escape(summary))</summary>
-      \(list(quotes, heading: words.typical))
-      \(list(entries, heading: words.all))</details>
-      """
-  }
-
-  private func list(_ items: [String], heading: String) -> String {
-    """
-    <p>\(MarkupEscaper.escape(heading))</p>
-    <ul>
-    \(items.joined(separator: "\n"))
-    </ul>
-    """
-  }
-
-  private func item(_ commune: String, _ html: String) -> String {
-    "<li><b>\(MarkupEscaper.escape(commune))</b>: \(html)</li>"
+    page.markup("</ul>\n")
+    page.element("p", words.all)
+    page.markup("\n<ul>\n")
+    for entry in topic.entries {
+      page.markup("<li>")
+      page.element("b", entry.communeName)
+      page.markup(": ")
+      for segment in MarkedText(entry, topic: topic.topic.code).segments {
+        if segment.isMarked { page.markup("<mark>") }
+        page.lines(segment.text)
+        if segment.isMarked { page.markup("</mark>") }
+      }
+      page.markup("</li>\n")
+    }
+    page.markup("</ul></details>")
   }
 
   /// "6/102 xã: 7 ý kiến; 1 ý kiến trùng nguyên văn; hơn nội dung kế tiếp 2 xã; vị trí trong bảng ổn định".
@@ -38,13 +43,5 @@ struct EntriesDisclosure {
     if let margin = topic.margin { parts.append(words.margin.replacing("{count}", with: "\(margin)")) }
     parts.append(topic.stability.isStable ? words.stable : words.fragile)
     return parts.joined(separator: "; ")
-  }
-
-  private func text(of entry: CountedEntry) -> String {
-    MarkedText(entry, topic: topic.topic.code).segments.map { segment in
-      let text = TextScalars.lines(segment.text).map(MarkupEscaper.escape).joined(separator: "<br>")
-      return segment.isMarked ? "<mark>\(text)</mark>" : text
-    }
-    .joined()
   }
 }

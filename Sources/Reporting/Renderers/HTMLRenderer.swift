@@ -10,82 +10,88 @@ public struct HTMLRenderer: ReportRenderer {
   public func render(_ report: AppendixReport) -> [UInt8] {
     let style = PageStyle(layout: layout, form: report.definition.form)
     let table = report.table
-    let heading = MarkupEscaper.escape(layout.heading.line(for: report.definition.number))
-    let title = MarkupEscaper.escape(layout.heading.title(report.title))
-    let page = """
+    let heading = layout.heading.line(for: report.definition.number)
+    let title = layout.heading.title(report.title)
+    var page = MarkupWriter()
+    page.markup(
+      """
       <!DOCTYPE html>
       <html lang="vi">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.source)'">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(heading). \(title)</title>
-      <style>\(style.text)</style>
-      </head>
-      <body>
-      <main>
-      <table>
-      <caption><h1>\(heading)</h1><p>\(title)</p></caption>
-      <colgroup>\(String(repeating: "<col>", count: table.columns.count))</colgroup>
-      <thead>
-      <tr>\(table.columns.map { "<th scope=\"col\">\(MarkupEscaper.escape($0.heading))</th>" }.joined())</tr>
-      </thead>
-      \(table.groups.map { body(of: $0, in: table, report: report) }.joined(separator: "\n"))
-      </table>
-      \(table.note.map { "<p class=\"note\">\(MarkupEscaper.escape($0))</p>" } ?? "")\
-      \(report.changes.map { "<p class=\"note change\">\(MarkupEscaper.escape($0.note))</p>" } ?? "")
-      </main>
-      </body>
-      </html>
 
-      """
-    return Array(page.utf8)
+      """)
+    page.element("title", "\(heading). \(title)")
+    page.markup("\n<style>\(style.text)</style>\n</head>\n<body>\n<main>\n<table>\n<caption>")
+    page.element("h1", heading)
+    page.element("p", title)
+    page.markup("</caption>\n<colgroup>")
+    page.markup(String(repeating: "<col>", count: table.columns.count))
+    page.markup("</colgroup>\n<thead>\n<tr>")
+    for column in table.columns { page.element("th scope=\"col\"", column.heading) }
+    page.markup("</tr>\n</thead>\n")
+    for group in table.groups { write(group, of: table, in: report, to: &page) }
+    page.markup("</table>\n")
+    if let note = table.note { page.element("p class=\"note\"", note) }
+    if let changes = report.changes { page.element("p class=\"note change\"", changes.note) }
+    page.markup("\n</main>\n</body>\n</html>\n")
+    return page.bytes
   }
 
   /// A group is one `tbody`; its second cell names what the rows are about.
-  private func body(of group: ReportTable.Group, in table: ReportTable, report: AppendixReport) -> String {
+  private func write(
+    _ group: ReportTable.Group, of table: ReportTable, in report: AppendixReport, to page: inout MarkupWriter
+  ) {
     let words = report.definition.words
     let gone = report.changes?.text(of: group.gone)
-    let count = group.rows.count + (gone == nil ? 0 : 1)
-    let span = count > 1 ? " rowspan=\"\(count)\"" : ""
-    let scope = count > 1 ? "rowgroup" : "row"
-    let lead = group.lead.enumerated().map { column, cell in
-      let text = html(cell, words: words)
-      return column == 1
-        ? "<th scope=\"\(scope)\"\(span)>\(text)</th>"
-        : "<td class=\"centre\"\(span)>\(text)</td>"
-    }
-    var rows = group.rows.enumerated().map { index, row in
-      let cells = row.cells.enumerated().map { offset, cell in
-        let column = table.columns[group.lead.count + offset]
-        let alignment = column.alignment == .centre ? " class=\"centre\"" : ""
-        let beside = offset == 0 ? behind(row, words: words) : change(of: row, in: report)
-        return "<td\(alignment)>\(html(cell, words: words))\(beside)</td>"
+    page.markup("<tbody>\n")
+    for (index, row) in group.rows.enumerated() {
+      page.markup("<tr>")
+      if index == 0 {
+        writeLead(of: group, over: group.rows.count + (gone == nil ? 0 : 1), words: words, to: &page)
       }
-      return "<tr>\(((index == 0 ? lead : []) + cells).joined())</tr>"
+      for (offset, cell) in row.cells.enumerated() {
+        let isCentred = table.columns[group.lead.count + offset].alignment == .centre
+        page.markup(isCentred ? "<td class=\"centre\">" : "<td>")
+        page.lines(cell.text(words))
+        if offset == 0 {
+          writeBehind(row, words: words, to: &page)
+        } else if let changes = report.changes, let topic = row.topic {
+          page.element("div class=\"change\"", changes.text(of: topic))
+        }
+        page.markup("</td>")
+      }
+      page.markup("</tr>\n")
     }
     if let gone {
-      let columns = table.columns.count - group.lead.count
-      rows.append(
-        "<tr class=\"change\"><td colspan=\"\(columns)\">\(MarkupEscaper.escape(gone))</td></tr>")
+      page.markup("<tr class=\"change\">")
+      page.element("td colspan=\"\(table.columns.count - group.lead.count)\"", gone)
+      page.markup("</tr>\n")
     }
-    return "<tbody>\n\(rows.joined(separator: "\n"))\n</tbody>"
+    page.markup("</tbody>\n")
   }
 
   /// What the row's first cell opens to, or what its text was coded with.
-  private func behind(_ row: ReportTable.Row, words: ReportWords) -> String {
-    if let topic = row.topic { return EntriesDisclosure(topic: topic, words: words).html }
-    if row.topicLabels.isEmpty { return "" }
-    let text = "\(words.topics): \(row.topicLabels.joined(separator: "; "))"
-    return "<p class=\"topics\">\(MarkupEscaper.escape(text))</p>"
+  private func writeBehind(_ row: ReportTable.Row, words: ReportWords, to page: inout MarkupWriter) {
+    if let topic = row.topic {
+      EntriesDisclosure(topic: topic, words: words).write(to: &page)
+    } else if !row.topicLabels.isEmpty {
+      page.element("p class=\"topics\"", "\(words.topics): \(row.topicLabels.joined(separator: "; "))")
+    }
   }
 
-  private func change(of row: ReportTable.Row, in report: AppendixReport) -> String {
-    guard let changes = report.changes, let topic = row.topic else { return "" }
-    return "<div class=\"change\">\(MarkupEscaper.escape(changes.text(of: topic)))</div>"
-  }
-
-  private func html(_ cell: ReportTable.Cell, words: ReportWords) -> String {
-    TextScalars.lines(cell.text(words)).map(MarkupEscaper.escape).joined(separator: "<br>")
+  private func writeLead(
+    of group: ReportTable.Group, over rows: Int, words: ReportWords, to page: inout MarkupWriter
+  ) {
+    let span = rows > 1 ? " rowspan=\"\(rows)\"" : ""
+    for (column, cell) in group.lead.enumerated() {
+      let isName = column == 1
+      page.markup(
+        isName ? "<th scope=\"\(rows > 1 ? "rowgroup" : "row")\"\(span)>" : "<td class=\"centre\"\(span)>")
+      page.lines(cell.text(words))
+      page.markup(isName ? "</th>" : "</td>")
+    }
   }
 }

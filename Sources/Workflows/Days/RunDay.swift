@@ -68,16 +68,24 @@ public struct RunDay: Sendable {
       try BuildAppendices(workspace: workspace, store: store)
         .run(day, coded: coded, labelStyle: labelStyle).filter { !$0.isEmpty }
     }
-    let files = try timed("write") {
-      try write(reports, intake.rejections, layer: coded.layer, to: folder, progress)
+    let (national, trends) = try timed("count") {
+      (
+        try BuildNational(workspace: workspace, store: store).run(day, coded: coded),
+        try BuildTrends(workspace: workspace, store: store).run(upTo: day)
+      )
     }
+    let files = try timed("render") {
+      try RenderDay(workspace: workspace).run(
+        reports, national: national, trends: trends, rejections: intake.rejections)
+    }
+    try timed("write") { try write(files, of: reports, layer: coded.layer, to: folder, progress) }
     var summary = Summary(day: day)
     summary.entries = coded.entries.count
     summary.nothing = coded.entries.count { $0.topics == ["khong-co"] }
     summary.other = coded.entries.count { $0.topics == ["khac"] }
     summary.coded = summary.entries - summary.nothing - summary.other
     summary.rejected = intake.rejections.count
-    summary.files = files
+    summary.files = files.map(\.name)
     summary.notes = intake.notes
     summary.stages = stages
     return summary
@@ -147,12 +155,14 @@ public struct RunDay: Sendable {
   }
 
   private func write(
-    _ reports: [AppendixReport], _ rejections: [Rejection], layer: LayerID, to folder: URL,
-    _ progress: (Progress) -> Void
-  ) throws -> [String] {
-    let files = try render(reports, rejections, progress)
+    _ files: [(name: String, bytes: [UInt8])], of reports: [AppendixReport], layer: LayerID,
+    to folder: URL, _ progress: (Progress) -> Void
+  ) throws {
     var set = try FileSet(in: folder)
-    for file in files { try set.add(file.name, file.bytes) }
+    for file in files {
+      progress(.writing(file: file.name))
+      try set.add(file.name, file.bytes)
+    }
     let manifest = try set.publish(lexiconVersion: workspace.lexicon.lexicon.version)
     try store.addReportReceipts(
       reports.flatMap { report in
@@ -163,30 +173,6 @@ public struct RunDay: Sendable {
           }
         }
       })
-    return files.map(\.name)
-  }
-
-  private func render(
-    _ reports: [AppendixReport], _ rejections: [Rejection], _ progress: (Progress) -> Void
-  ) throws -> [(name: String, bytes: [UInt8])] {
-    var files: [(name: String, bytes: [UInt8])] = []
-    func add(_ name: String, _ render: () throws -> [UInt8]) rethrows {
-      progress(.writing(file: name))
-      files.append((name, try render()))
-    }
-    for report in reports {
-      for format in OutputFormat.allCases {
-        try add("\(report.definition.fileName).\(format.rawValue)") {
-          try format.renderer(layout: workspace.layout).render(report)
-        }
-      }
-    }
-    if !reports.isEmpty {
-      try add("phu-luc.docx") { try DocxRenderer(layout: workspace.layout).render(reports) }
-      try add("phu-luc.xlsx") { try XlsxRenderer(layout: workspace.layout).render(reports) }
-    }
-    if !rejections.isEmpty { add(RejectedRows.fileName) { RejectedRows.csv(rejections) } }
-    return files
   }
 }
 

@@ -9,6 +9,7 @@ public struct Workspace: Sendable {
   public let lexicon: CompiledLexicon
   public let catalog: AppendixCatalog
   public let things: ThingNames
+  public let pageWords: PageWords
   public let layout: PageLayout
 
   /// - Parameter lexicon: folder of a lexicon other than the one that ships.
@@ -22,6 +23,8 @@ public struct Workspace: Sendable {
       yaml: String(contentsOf: files.reports.appendingPathComponent("appendices.yml"), encoding: .utf8))
     things = try ThingNames(
       yaml: String(contentsOf: files.reports.appendingPathComponent("things.yml"), encoding: .utf8))
+    pageWords = try PageWords(
+      yaml: String(contentsOf: files.reports.appendingPathComponent("pages.yml"), encoding: .utf8))
     self.layout = try PageLayout(
       yaml: String(
         contentsOf: files.reports.appendingPathComponent("layouts/\(layout).yml"), encoding: .utf8))

@@ -42,7 +42,7 @@ public struct CheckLexicon: Sendable {
   /// All errors and warnings of files that need not lie in a folder.
   public func run(_ files: [LexiconFile]) -> [LexiconProblem] {
     do {
-      return run(try CompiledLexicon(Lexicon(files: files)))
+      return run(try CompiledLexicon(Lexicon(files: files))).problems
     } catch let error as LexiconError {
       return Self.sorted(error.problems)
     } catch {

@@ -6,17 +6,24 @@ import Submissions
 import Workflows
 
 extension OutputFormat: ExpressibleByArgument {}
+extension DayPage: ExpressibleByArgument {}
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Print one appendix of a stored day.",
-    discussion: "Example: vuongmac report --day 2025-09-22 --appendix 6 --format md")
+    abstract: "Print one appendix or page of a stored day.",
+    discussion: """
+      Examples: vuongmac report --day 2025-09-22 --appendix 6 --format md
+                vuongmac report --day 2025-09-22 --page ca-nuoc --format html --out ca-nuoc.html
+      """)
 
   @Option(help: "The day, 2025-09-22.")
   var day: ReportDay
   @Option(help: "The appendix' number: 6, 13 to 25.")
-  var appendix: Int
+  var appendix: Int?
+  @Option(
+    help: "In place of an appendix: ca-nuoc, the whole country, or xu-huong, the last days (html, xlsx).")
+  var page: DayPage?
   @Option(help: "json, md, csv, html, docx or xlsx.")
   var format: OutputFormat = .json
   @Option(help: "Rows a province in the ranked tables.")
@@ -31,6 +38,7 @@ struct ReportCommand: ParsableCommand {
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top must be at least 1") }
+    if (appendix == nil) == (page == nil) { throw ValidationError("give --appendix N or --page NAME") }
   }
 
   func run() throws {
@@ -39,8 +47,14 @@ struct ReportCommand: ParsableCommand {
         "there is no store at \(store.store); take a day in with run first, or name it with --store")
     }
     let store = try store.open()
-    let bytes = try BuildReport(workspace: Workspace(ProjectFiles(), layout: layout), store: store)
-      .run(day, appendix: appendix, format: format, top: top, labelStyle: plain ? .plain : .detailed)
+    let workspace = try Workspace(ProjectFiles(), layout: layout)
+    var bytes: [UInt8] = []
+    if let page {
+      bytes = try BuildPage(workspace: workspace, store: store).run(day, page: page, format: format)
+    } else if let appendix {
+      bytes = try BuildReport(workspace: workspace, store: store)
+        .run(day, appendix: appendix, format: format, top: top, labelStyle: plain ? .plain : .detailed)
+    }
     try store.close()
     if out == "-" {
       FileHandle.standardOutput.write(Data(bytes))

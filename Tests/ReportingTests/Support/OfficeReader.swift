@@ -74,13 +74,13 @@ enum OfficeReader {
     }
   }
 
-  private enum Event {
+  enum Event {
     case start(String, [String: String])
     case text(String, in: String)
     case end(String)
   }
 
-  private static func parse(_ xml: String, _ handler: @escaping (Event) -> Void) throws {
+  static func parse(_ xml: String, _ handler: @escaping (Event) -> Void) throws {
     let parser = XMLParser(data: Data(xml.utf8))
     let delegate = Delegate(handler)
     parser.delegate = delegate

@@ -3,6 +3,9 @@
 enum TextScalars {
   /// The lines of a text: CR LF, LF, CR and the Unicode line and paragraph separators end one.
   static func lines(_ text: String) -> [String] {
+    // U+2028 and U+2029 begin with E2 in UTF-8.
+    let mayBreak = contains(text) { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") || $0 == 0xE2 }
+    if !mayBreak { return [text] }
     let bytes = Array(text.utf8)
     var lines: [String] = []
     var start = 0
@@ -40,10 +43,10 @@ enum TextScalars {
   /// The text without the control characters that no document may hold.
   static func printable(_ text: String) -> String {
     // U+FFFE and U+FFFF begin with EF in UTF-8.
-    let isClean = text.utf8.allSatisfy { byte in
-      byte >= 0x20 ? byte != 0xEF : byte == 0x09 || byte == 0x0A || byte == 0x0D
+    let mayHoldOne = contains(text) { byte in
+      byte >= 0x20 ? byte == 0xEF : byte != 0x09 && byte != 0x0A && byte != 0x0D
     }
-    return isClean ? text : String(String.UnicodeScalarView(text.unicodeScalars.filter(isPrintable)))
+    return mayHoldOne ? String(String.UnicodeScalarView(text.unicodeScalars.filter(isPrintable))) : text
   }
 
   /// The text with some ASCII characters replaced.
@@ -60,5 +63,11 @@ enum TextScalars {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A look at the bytes where they lie: most texts hold nothing of what is looked for.
+  private static func contains(_ text: String, where isWanted: (UInt8) -> Bool) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { $0.contains(where: isWanted) }
+      ?? text.utf8.contains(where: isWanted)
   }
 }

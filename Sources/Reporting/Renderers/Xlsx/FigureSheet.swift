@@ -14,15 +14,19 @@ struct FigureSheet {
     try sheet.setPages(layout, isLandscape: false)
 
     var row = 0
-    func writeLine(_ text: String, size: Double, format: XlsxFormat) throws(ReportingError) {
-      let height = XlsxMeasure.height(size: size, cells: [(text, widths.reduce(0, +))])
+    func writeLine(
+      _ text: String, size: Double, format: XlsxFormat, isBold: Bool = false
+    ) throws(ReportingError) {
+      let height = XlsxMeasure.height(size: size, cells: [(text, widths.reduce(0, +))], isBold: isBold)
       try sheet.write(text, row: row, over: headings.count, height: height, format: format)
       row += 1
     }
     let heading = layout.heading
     try writeLine(
-      heading.line(for: report.definition.number), size: layout.sizes.heading, format: formats.heading)
-    try writeLine(heading.title(report.title), size: layout.sizes.title, format: formats.title)
+      heading.line(for: report.definition.number), size: layout.sizes.heading, format: formats.heading,
+      isBold: true)
+    try writeLine(
+      heading.title(report.title), size: layout.sizes.title, format: formats.title, isBold: true)
     if let reference = heading.reference {
       try writeLine(reference, size: layout.sizes.reference, format: formats.reference)
     }

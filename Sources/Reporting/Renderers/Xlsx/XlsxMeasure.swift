@@ -1,14 +1,20 @@
 /// Widths and heights as spreadsheets count them. A file must say how high its rows are: not every program fits
 /// them to wrapped text.
 enum XlsxMeasure {
+  /// Size of the standard style's font in points.
+  static let standardSize = 12.0
+  /// A digit of Times New Roman at that size, in pixels at 96 an inch: one character of a column's width.
+  private static let digit = 8.0
+  /// libxlsxwriter adds this much to a width, for the space between columns of Calibri.
+  private static let added = 5.0 / 7
+  /// Left empty at the sides of a cell, in pixels.
+  private static let padding = 5.0
   /// The highest row that Excel knows, in points.
   private static let highest = 409.0
-  /// Height of a line against the size of its font.
-  private static let lineSpacing = 1.32
 
-  /// Width of a column in characters: 7 pixels each and 5 between columns, at 96 pixels an inch.
+  /// Width of a column in characters of the standard style.
   static func characters(_ millimetres: Double) -> Double {
-    ((millimetres / 25.4 * 96 - 5) / 7 * 100).rounded() / 100
+    ((millimetres / 25.4 * 96 / digit - added) * 100).rounded() / 100
   }
 
   /// Height in points of a row whose cells hold the texts.
@@ -16,11 +22,13 @@ enum XlsxMeasure {
   /// - Parameters:
   ///   - size: of the font in points.
   ///   - cells: each text with the width of its column in characters.
-  static func height(size: Double, cells: [(text: String, width: Double)]) -> Double {
-    let lines = cells.map { cell in
-      TextScalars.lines(cell.text).reduce(0) { $0 + wrappedLines($1, size: size, width: cell.width) }
+  static func height(size: Double, cells: [(text: String, width: Double)], isBold: Bool = false) -> Double {
+    var lines = 1
+    for cell in cells {
+      let width = available(cell.width, size: size) * 100 / (isBold ? FontWidths.boldPercent : 100)
+      lines = max(lines, self.lines(cell.text, width: width))
     }
-    return min(highest, (Double(lines.max() ?? 1) * size * lineSpacing + 2).rounded(.up))
+    return min(highest, Double(lines) * lineHeight(size))
   }
 
   /// How long a text the highest row can surely show.
@@ -29,55 +37,52 @@ enum XlsxMeasure {
   ///   - width: of the column in characters.
   ///   - size: of the font in points.
   static func mostScalars(width: Double, size: Double) -> Int {
-    let lines = highest / (size * lineSpacing) - 1
-    return max(100, Int(lines * available(width, size: size) / ems("n")))
+    let lines = highest / lineHeight(size) - 1
+    return max(100, Int(lines * Double(available(width, size: size))) / FontWidths.width("n"))
   }
 
-  /// Width of a column in ems of the font.
-  private static func available(_ width: Double, size: Double) -> Double {
-    width * 7 * 72 / 96 / size
+  /// The height that Excel gives a line: the font's own in whole pixels, and two between lines.
+  private static func lineHeight(_ size: Double) -> Double {
+    let pixels = (size / 72 * 96 * 1.149).rounded(.up) + 2
+    return pixels * 72 / 96
   }
 
-  /// How many lines a line of text takes when it is broken at spaces, by the mean widths of Times New
-  /// Roman's letters.
-  private static func wrappedLines(_ line: String, size: Double, width: Double) -> Int {
-    let available = available(width, size: size)
-    // No letter is wider than the font is high.
-    if Double(line.utf8.count) <= available { return 1 }
+  /// Width of a column in thousandths of the font's em.
+  private static func available(_ width: Double, size: Double) -> Int {
+    Int(((width + added) * digit - padding) * 72 / 96 / size * 1_000)
+  }
+
+  /// How many lines a text takes when it is broken at spaces and line breaks.
+  private static func lines(_ text: String, width: Int) -> Int {
     var lines = 1
-    var used = 0.0
-    var word = 0.0
+    var used = 0
+    var word = 0
     func endWord() {
-      if used > 0, used + word > available {
+      if used > 0, used + word > width {
         lines += 1
         used = 0
       }
       // A word longer than the line is broken where the line ends.
-      let broken = (word / available).rounded(.down)
-      lines += Int(broken)
-      used += word - broken * available
+      lines += word / width
+      used += word % width
       word = 0
     }
-    for scalar in line.unicodeScalars {
-      if scalar == " " {
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case " ":
         endWord()
-        used += ems(scalar)
-      } else {
-        word += ems(scalar)
+        used += FontWidths.width(scalar)
+      case "\n" where previous == "\r": break
+      case "\n", "\r":
+        endWord()
+        lines += 1
+        used = 0
+      default: word += FontWidths.width(scalar)
       }
+      previous = scalar
     }
     endWord()
     return lines
-  }
-
-  private static func ems(_ scalar: Unicode.Scalar) -> Double {
-    switch scalar {
-    case " ", ".", ",", ";", ":", "'", "|", "i", "j", "l", "t", "f", "r", "(", ")", "-": 0.3
-    case "m", "w": 0.76
-    case "A"..."Z", "Đ": 0.7
-    case "\u{300}"..."\u{36F}": 0  // combining marks
-    case "\u{0}"..."\u{1FFF}": 0.48  // what is written with letters
-    default: 1
-    }
   }
 }

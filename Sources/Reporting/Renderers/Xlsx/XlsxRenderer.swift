@@ -15,7 +15,7 @@ public struct XlsxRenderer: CollectionRenderer {
     precondition(!reports.isEmpty, "a workbook without appendices")
     let words = reports[0].definition.words
     let title = reports.count == 1 ? reports[0].title : words.allAppendices
-    let workbook = try XlsxWorkbook(title: title, created: reports[0].day.closingTime)
+    let workbook = try XlsxWorkbook(title: title, created: reports[0].day.closingTime, font: layout.font)
     let formats = try XlsxFormats(workbook: workbook, layout: layout)
     for report in reports {
       let heading = layout.heading.line(for: report.definition.number)

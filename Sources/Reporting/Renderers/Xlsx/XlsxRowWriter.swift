@@ -10,7 +10,7 @@ struct XlsxRowWriter {
     for (column, heading) in headings.enumerated() {
       try sheet.write(heading, row: row, column: column, format: formats.columnHeading)
     }
-    try setHeight(row: row, texts: Array(headings.enumerated()))
+    try setHeight(row: row, texts: Array(headings.enumerated()), isBold: true)
   }
 
   /// Writes one row, or more where a text is longer than a cell can hold or show: it goes on in the next row,
@@ -59,8 +59,11 @@ struct XlsxRowWriter {
     try setHeight(row: row, texts: texts)
   }
 
-  private func setHeight(row: Int, texts: [(offset: Int, element: String)]) throws(ReportingError) {
+  private func setHeight(
+    row: Int, texts: [(offset: Int, element: String)], isBold: Bool = false
+  ) throws(ReportingError) {
     let cells = texts.map { (text: $0.element, width: widths[$0.offset]) }
-    try sheet.setHeight(XlsxMeasure.height(size: formats.tableSize, cells: cells), row: row)
+    try sheet.setHeight(
+      XlsxMeasure.height(size: formats.tableSize, cells: cells, isBold: isBold), row: row)
   }
 }

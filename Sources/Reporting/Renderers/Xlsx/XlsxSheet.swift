@@ -2,10 +2,12 @@ import CXlsxWriter
 
 /// A sheet of a workbook. Rows and columns count from 0.
 struct XlsxSheet {
-  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let name: String
 
-  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>) {
+  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, name: String) {
     self.sheet = sheet
+    self.name = name
   }
 
   /// - Parameter text: at most as long as ``ExcelText/limit``.
@@ -20,6 +22,12 @@ struct XlsxSheet {
     try XlsxWorkbook.check(
       "cell \(row),\(column)",
       worksheet_write_number(sheet, UInt32(row), UInt16(column), number, format.pointer))
+  }
+
+  /// A cell that looks like its neighbours and holds nothing; charts leave it out.
+  func writeBlank(row: Int, column: Int, format: XlsxFormat) throws(ReportingError) {
+    try XlsxWorkbook.check(
+      "cell \(row),\(column)", worksheet_write_blank(sheet, UInt32(row), UInt16(column), format.pointer))
   }
 
   /// Writes into one cell over the whole width of the table.
@@ -49,8 +57,10 @@ struct XlsxSheet {
   }
 
   /// Freezes what is above the first row of data, repeats the heading row on paper and lets it filter.
-  func setHeading(row: Int, columns: Int, lastRow: Int) throws(ReportingError) {
-    worksheet_freeze_panes(sheet, UInt32(row + 1), 0)
+  ///
+  /// - Parameter frozen: columns on the left that stay in sight too.
+  func setHeading(row: Int, columns: Int, lastRow: Int, frozen: Int = 0) throws(ReportingError) {
+    worksheet_freeze_panes(sheet, UInt32(row + 1), UInt16(frozen))
     try XlsxWorkbook.check("repeated row", worksheet_repeat_rows(sheet, UInt32(row), UInt32(row)))
     try XlsxWorkbook.check(
       "filter", worksheet_autofilter(sheet, UInt32(row), 0, UInt32(lastRow), UInt16(columns - 1)))

@@ -14,6 +14,8 @@ struct XlsxStyle {
   var isItalic = false
   var isCentred = false
   var hasBorder = true
+  /// Read from below, for headings over narrow columns.
+  var isUpright = false
   /// Excel's format code; nil for the general one.
   var numberFormat: String?
 
@@ -27,6 +29,7 @@ struct XlsxStyle {
     format_set_align(
       format, UInt8((isHeading ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP).rawValue))
     format_set_text_wrap(format)
+    if isUpright { format_set_rotation(format, 90) }
     if hasBorder { format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue)) }
     if let numberFormat { format_set_num_format(format, numberFormat) }
   }

@@ -12,12 +12,14 @@ final class XlsxWorkbook {
   /// - Parameters:
   ///   - title: what the file says of itself.
   ///   - created: seconds since 1970; also the time of the last change.
-  init(title: String, created: Int) throws(ReportingError) {
+  ///   - font: of the standard style, whose digits are what the width of a column counts.
+  init(title: String, created: Int, font: String) throws(ReportingError) {
     file = try TemporaryFile()
     guard let workbook = workbook_new(file.path) else {
       throw ReportingError(.workbook(step: "new", reason: "out of memory"))
     }
     self.workbook = workbook
+    cxlsxwriter_set_standard_font(workbook, font, XlsxMeasure.standardSize)
     try Self.check("properties", cxlsxwriter_set_properties(workbook, title, created))
   }
 
@@ -30,7 +32,7 @@ final class XlsxWorkbook {
     guard let sheet = workbook_add_worksheet(workbook, name) else {
       throw ReportingError(.workbook(step: "sheet \(name)", reason: "the name is taken or not allowed"))
     }
-    return XlsxSheet(sheet)
+    return XlsxSheet(sheet, name: name)
   }
 
   func addFormat(_ style: XlsxStyle) throws(ReportingError) -> XlsxFormat {
@@ -39,6 +41,13 @@ final class XlsxWorkbook {
     }
     style.apply(to: format)
     return XlsxFormat(pointer: format)
+  }
+
+  func addLineChart(title: String, axis: String) throws(ReportingError) -> XlsxChart {
+    guard let chart = workbook_add_chart(workbook, UInt8(LXW_CHART_LINE.rawValue)) else {
+      throw ReportingError(.workbook(step: "chart", reason: "out of memory"))
+    }
+    return XlsxChart(chart, title: title, axis: axis)
   }
 
   /// Writes the file and frees the workbook, which cannot be used any more.
