@@ -76,7 +76,9 @@ struct NaiveMatcher {
     for (list, sequence) in sequences {
       let matchesUnmarked = !markedOnly.contains(sequence)
       for start in text.indices {
-        if let term = match(sequence, text, from: start, isUnmarked && matchesUnmarked) {
+        if let term = match(
+          sequence, text, from: start, isUnmarked: isUnmarked, acceptsBare: isUnmarked && matchesUnmarked)
+        {
           found.insert(
             Found(list: list.id, start: start, end: term.end, unmarked: term.unmarked, slips: term.slips))
         }
@@ -133,7 +135,7 @@ struct NaiveMatcher {
   // MARK: - Matching
 
   private func match(
-    _ sequence: Sequence, _ text: [TextWord], from start: Int, _ acceptsBare: Bool
+    _ sequence: Sequence, _ text: [TextWord], from start: Int, isUnmarked: Bool, acceptsBare: Bool
   ) -> (end: Int, unmarked: Int, slips: Int)? {
     guard let first = sequence.first else { return nil }
     var end = start + first.words.count
@@ -147,9 +149,11 @@ struct NaiveMatcher {
       kinds.append(Self.agreement(of: word, with: text[start + offset]))
     }
     if kinds.contains(.none) { return nil }
+    // In a text with marks a lone syllable beside a gap must have its own.
+    if sequence.count > 1, kinds == [.unmarked], !isUnmarked { return nil }
     guard slipsHold(kinds, text, start, sequence) else { return nil }
     for part in sequence.dropFirst() {
-      guard let place = place(of: part, text, from: end) else { return nil }
+      guard let place = place(of: part, text, from: end, isUnmarked: isUnmarked) else { return nil }
       for (offset, word) in part.words.enumerated() {
         kinds.append(Self.agreement(of: word, with: text[place + offset]))
       }
@@ -164,12 +168,12 @@ struct NaiveMatcher {
   }
 
   /// The first place at most `part.gap` words behind `end` that has the words without a slip.
-  private func place(of part: Part, _ text: [TextWord], from end: Int) -> Int? {
+  private func place(of part: Part, _ text: [TextWord], from end: Int, isUnmarked: Bool) -> Int? {
     for place in end...(end + part.gap) {
       guard place + part.words.count <= text.count, !text[place].isHardBorder else { return nil }
       let fits = part.words.indices.allSatisfy {
         let kind = Self.agreement(of: part.words[$0], with: text[place + $0])
-        return kind == .equal || kind == .unmarked
+        return kind == .equal || kind == .unmarked && (part.words.count > 1 || isUnmarked)
       }
       if fits { return place }
     }
