@@ -35,7 +35,8 @@ enum NationalStyle {
         @media screen and (prefers-color-scheme:dark){\(dark.joined())}
         @media(max-width:600px){main{padding:12px}.rank th,.rank td{padding:4px}}
         @media print{h2{break-before:page}section:first-of-type h2{break-before:auto}\
-        .rank{max-width:160mm}.heat{margin-top:6mm;font-size:7pt;line-height:1.15;break-before:page}.heat caption{font-size:9pt}\
+        .rank{max-width:160mm}.rank tbody th,.rank tbody td{padding:.4mm 2mm;line-height:1.15}\
+        .bar{height:.8mm;margin-top:.3mm}.heat{margin-top:6mm;font-size:7pt;line-height:1.15;break-before:page}.heat caption{font-size:9pt}\
         .heat th,.heat td{padding:.3mm .5mm}.heat .topic{width:6.6mm;min-width:0}.topic span{max-height:46mm}\
         .heat th:nth-child(2){position:static}.bar,.heat td,.legend span{print-color-adjust:exact}}
         """)

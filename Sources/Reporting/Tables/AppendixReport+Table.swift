@@ -83,12 +83,28 @@ extension AppendixReport {
 extension String {
   /// Whether `word` occurs with no letter or digit right before or behind it.
   fileprivate func containsWord(_ word: String) -> Bool {
-    ranges(of: word).contains { range in
+    guard containsBytes(of: word) else { return false }
+    return ranges(of: word).contains { range in
       let before = unicodeScalars[..<range.lowerBound].last
       let behind = unicodeScalars[range.upperBound...].first
       return [before, behind].allSatisfy {
         $0.map { !$0.properties.isAlphabetic && $0.properties.numericType == nil } ?? true
       }
+    }
+  }
+
+  /// A look at the bytes: nearly no text holds an abbreviation, and a search by characters is slow.
+  private func containsBytes(of word: String) -> Bool {
+    let word = Array(word.utf8)
+    guard let first = word.first else { return true }
+    var text = self
+    return text.withUTF8 { bytes in
+      var start = bytes.startIndex
+      while let place = bytes[start...].firstIndex(of: first) {
+        if bytes[place...].starts(with: word) { return true }
+        start = place + 1
+      }
+      return false
     }
   }
 }
