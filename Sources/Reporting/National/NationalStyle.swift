@@ -34,9 +34,12 @@ enum NationalStyle {
         \(light.joined())
         @media screen and (prefers-color-scheme:dark){\(dark.joined())}
         @media(max-width:600px){main{padding:12px}.rank th,.rank td{padding:4px}}
-        @media print{.legend,.quiet{max-width:none;margin:1.5mm 0 0;font-size:8pt}h2{margin:2mm 0 1mm;padding-top:1mm;break-before:page}section:first-of-type h2{break-before:auto}\
+        @media print{.legend,.quiet{max-width:none;margin:1.5mm 0 0;font-size:8pt}\
+        h2{margin:2mm 0 1mm;padding-top:1mm;break-before:page}\
+        section:first-of-type h2{break-before:auto}\
         .rank{max-width:160mm}.rank tbody th,.rank tbody td{padding:.3mm 2mm;line-height:1.15}\
-        .bar{display:none}.heat{margin-top:0;font-size:7pt;line-height:1.15;break-before:page}.heat caption{font-size:9pt}\
+        .bar{display:none}.heat{margin-top:0;font-size:7pt;line-height:1.15;break-before:page}\
+        .heat caption{font-size:9pt}\
         .heat th,.heat td{padding:.2mm .5mm}.heat .topic{width:6.6mm;min-width:0}.topic span{max-height:40mm}\
         .heat th:nth-child(2){position:static}.heat td,.legend span{print-color-adjust:exact}}
         """)
