@@ -28,17 +28,20 @@ enum NationalStyle {
         .heat tbody td,.heat tfoot td{text-align:center}
         .h0{color:var(--muted)}
         tfoot td,tfoot th{border-top:1px solid var(--ink);font-weight:600}
-        .legend{display:flex;flex-wrap:wrap;gap:4px;margin-top:8px;font-size:.8125rem}
+        .legend{display:flex;max-width:none;flex-wrap:wrap;gap:4px;margin-top:8px;font-size:.8125rem}
         .legend span{padding:2px 8px}
         .legend span:first-child{padding-left:0}
         \(light.joined())
         @media screen and (prefers-color-scheme:dark){\(dark.joined())}
         @media(max-width:600px){main{padding:12px}.rank th,.rank td{padding:4px}}
-        @media print{h2{break-before:page}section:first-of-type h2{break-before:auto}\
-        .rank{max-width:160mm}.rank tbody th,.rank tbody td{padding:.4mm 2mm;line-height:1.15}\
-        .bar{height:.8mm;margin-top:.3mm}.heat{margin-top:6mm;font-size:7pt;line-height:1.15;break-before:page}.heat caption{font-size:9pt}\
-        .heat th,.heat td{padding:.3mm .5mm}.heat .topic{width:6.6mm;min-width:0}.topic span{max-height:46mm}\
-        .heat th:nth-child(2){position:static}.bar,.heat td,.legend span{print-color-adjust:exact}}
+        @media print{.legend,.quiet{max-width:none;margin:1.5mm 0 0;font-size:8pt}\
+        h2{margin:2mm 0 1mm;padding-top:1mm;break-before:page}\
+        section:first-of-type h2{break-before:auto}\
+        .rank{max-width:160mm}.rank tbody th,.rank tbody td{padding:.3mm 2mm;line-height:1.15}\
+        .bar{display:none}.heat{margin-top:0;font-size:7pt;line-height:1.15;break-before:page}\
+        .heat caption{font-size:9pt}\
+        .heat th,.heat td{padding:.2mm .5mm}.heat .topic{width:6.6mm;min-width:0}.topic span{max-height:40mm}\
+        .heat th:nth-child(2){position:static}.heat td,.legend span{print-color-adjust:exact}}
         """)
   }
 }

@@ -5,7 +5,7 @@ import Submissions
 /// Makes the figures of the last days side by side.
 struct BuildTrends {
   /// How many days are shown at most: the work does not grow with the store.
-  static let mostDays = 30
+  static let mostDays = 14
 
   let workspace: Workspace
   let store: Store
@@ -15,23 +15,26 @@ struct BuildTrends {
   /// - Returns: nil where there are not two days with figures.
   func run(upTo day: ReportDay) throws -> TrendFigures? {
     let subjects = workspace.pageWords.subjects.filter { $0.body != nil }
-    var days: [TrendFigures.Day] = []
-    for day in try store.days().filter({ $0 <= day }).suffix(Self.mostDays) {
-      guard let layer = try store.currentLayer(day: day),
-        let calendarDay = CalendarDay(iso: day.description)
-      else { continue }
-      var counts: [FigureSubject: [CommuneCount]] = [:]
-      for subject in subjects {
-        guard let body = subject.body else { continue }
-        let found = try store.communeCounts(layer: layer.id, kind: subject.kind, body: body)
-        if !found.isEmpty { counts[subject] = found }
-      }
-      days.append(TrendFigures.Day(day: calendarDay, counts: counts))
-    }
+    let known = Array(try store.days().filter { $0 <= day }.suffix(Self.mostDays))
+    let days = try known.concurrentMap { try counted($0, by: subjects) }.compactMap(\.self)
     if days.count < 2 { return nil }
     let figures = try TrendFigures(
       days: days, subjects: subjects, provinces: workspace.provinceFigures,
       topics: workspace.topicDefinitions)
     return figures.groups.isEmpty ? nil : figures
+  }
+
+  /// - Returns: nil where the day is not coded.
+  private func counted(_ day: ReportDay, by subjects: [FigureSubject]) throws -> TrendFigures.Day? {
+    guard let layer = try store.currentLayer(day: day),
+      let calendarDay = CalendarDay(iso: day.description)
+    else { return nil }
+    var counts: [FigureSubject: [CommuneCount]] = [:]
+    for subject in subjects {
+      guard let body = subject.body else { continue }
+      let found = try store.communeCounts(layer: layer.id, kind: subject.kind, body: body)
+      if !found.isEmpty { counts[subject] = found }
+    }
+    return TrendFigures.Day(day: calendarDay, counts: counts)
   }
 }

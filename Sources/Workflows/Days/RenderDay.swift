@@ -1,7 +1,5 @@
-import Foundation
 import Reporting
 import Submissions
-import Synchronization
 
 /// Writes all files of a day: each appendix in each format, all appendices in one docx and one xlsx, the page on
 /// the country, the page on trends, the rejected rows.
@@ -19,7 +17,8 @@ struct RenderDay {
     if !rejections.isEmpty {
       files.append(DayFile(name: RejectedRows.fileName) { RejectedRows.csv(rejections) })
     }
-    return try Self.render(files)
+    // The largest files stand at the end; begun first, they leave no core waiting for the last one.
+    return try files.reversed().concurrentMap { (name: $0.name, bytes: try $0.render()) }.reversed()
   }
 
   private func appendices(_ reports: [AppendixReport]) -> [DayFile] {
@@ -38,20 +37,5 @@ struct RenderDay {
       files.append(DayFile(name: "phu-luc.xlsx") { try XlsxRenderer(layout: layout).render(reports) })
     }
     return files
-  }
-
-  /// The largest files, at the end of the list, are begun first, so that no core waits for the last one.
-  private static func render(_ files: [DayFile]) throws -> [(name: String, bytes: [UInt8])] {
-    let results = Mutex<[Int: Result<[UInt8], any Error>]>([:])
-    DispatchQueue.concurrentPerform(iterations: files.count) { iteration in
-      let index = files.count - 1 - iteration
-      let result = Result { try files[index].render() }
-      results.withLock { $0[index] = result }
-    }
-    let done = results.withLock { $0 }
-    return try files.indices.map { index in
-      guard let result = done[index] else { preconditionFailure("a file was not rendered") }
-      return (files[index].name, try result.get())
-    }
   }
 }
