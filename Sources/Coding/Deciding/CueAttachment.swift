@@ -197,8 +197,8 @@ struct CueAttachment {
 
   /// Whether a breaker only sets off the thing before it: "dân *thì* chưa rành".
   private func isTopicMark(_ index: Int, in mentions: [Mention]) -> Bool {
-    mentions[..<index].contains {
-      $0.end == mentions[index].start && !$0.roles.isDisjoint(with: .things)
+    mentions.near(before: index).contains {
+      mentions[$0].end == mentions[index].start && !mentions[$0].roles.isDisjoint(with: .things)
     }
   }
 
@@ -229,8 +229,9 @@ struct CueAttachment {
     if turner.roles.contains(.done) {
       if mentions.isWished(at: index, by: lexicon.askingCues) { return }
       // "không về *được* một cửa": the negator speaks for both.
-      let isNegated = mentions[..<index].contains {
-        $0.segment == turner.segment && $0.roles.contains(.negator) && (0...2).contains(turner.start - $0.end)
+      let isNegated = mentions.near(before: index).contains {
+        mentions[$0].segment == turner.segment && mentions[$0].roles.contains(.negator)
+          && (0...2).contains(turner.start - mentions[$0].end)
       }
       if isNegated { return }
     }

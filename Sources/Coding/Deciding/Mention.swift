@@ -61,13 +61,23 @@ struct Mention: Sendable {
 extension [Mention] {
   /// Syllables between the words of a wish and the "được" that belongs to it.
   private static let wishReach = 3
+  /// Tokens that the longest term may cover: mentions that start further back cannot reach a place.
+  private static let longestTerm = 64
+
+  /// The places of the mentions before `index` that may end near it, the nearest first. Looking at all of them each time would
+  /// cost the square of their number.
+  func near(before index: Int) -> some Sequence<Int> {
+    let start = self[index].start
+    return (0..<index).reversed().lazy.prefix { start - self[$0].start <= Self.longestTerm }
+  }
 
   /// Whether the "được" or "đã" at `index` stands right behind words that wish for it ("mong được tập
   /// huấn"): then nothing has been done yet.
   func isWished(at index: Int, by askingCues: ListSet) -> Bool {
-    self[..<index].contains {
-      $0.segment == self[index].segment && (0...Self.wishReach).contains(self[index].start - $0.end)
-        && $0.roles.contains(.cue) && $0.lists.intersects(askingCues)
+    near(before: index).contains {
+      self[$0].segment == self[index].segment
+        && (0...Self.wishReach).contains(self[index].start - self[$0].end)
+        && self[$0].roles.contains(.cue) && self[$0].lists.intersects(askingCues)
     }
   }
 }

@@ -39,7 +39,7 @@ struct Scoping {
       if candidate.roles.contains(.negator) { return other }
       if candidate.roles.contains(.done) {
         // "chưa được kích hoạt" is negated, "đề nghị được nâng cấp" is asked for: "được" says no more.
-        if let negator = directlyBefore(other, in: mentions, { $0.contains(.negator) }) { return negator }
+        if let negator = negator(directlyBefore: other, in: mentions) { return negator }
         return mentions.isWished(at: other, by: lexicon.askingCues) ? nil : other
       }
       let looksThrough = candidate.roles.isSubset(of: [.filler, .preposition, .phrase])
@@ -52,8 +52,10 @@ struct Scoping {
   private func sharedNegator(_ index: Int, in mentions: [Mention]) -> Int? {
     let cue = mentions[index]
     guard tokens[cue.start].border == .soft, isPraise(cue),
-      let previous = mentions[..<index].last(where: { $0.end == cue.start && isPraise($0) }),
-      let turner = previous.turnedBy, mentions[turner].roles.contains(.negator)
+      let previous = mentions.near(before: index).first(where: {
+        mentions[$0].end == cue.start && isPraise(mentions[$0])
+      }),
+      let turner = mentions[previous].turnedBy, mentions[turner].roles.contains(.negator)
     else { return nil }
     return turner
   }
@@ -80,12 +82,11 @@ struct Scoping {
     return nil
   }
 
-  /// The mention that ends where mention `index` starts, if its roles are as wanted.
-  private func directlyBefore(
-    _ index: Int, in mentions: [Mention], _ isWanted: (RoleSet) -> Bool
-  ) -> Int? {
-    mentions[..<index].lastIndex {
-      $0.end == mentions[index].start && $0.segment == mentions[index].segment && isWanted($0.roles)
+  /// The negator that ends where mention `index` starts.
+  private func negator(directlyBefore index: Int, in mentions: [Mention]) -> Int? {
+    mentions.near(before: index).first {
+      mentions[$0].end == mentions[index].start && mentions[$0].segment == mentions[index].segment
+        && mentions[$0].roles.contains(.negator)
     }
   }
 

@@ -15,8 +15,9 @@ struct Match: Sendable {
 /// Finds all terms of all lists in one pass over the tokens.
 ///
 /// Two tiers: marks must agree where the text has marks; a syllable without marks agrees with any,
-/// for one-syllable terms only where the text as a whole goes without marks. One slip of marks is
-/// allowed in a term of several syllables.
+/// for one-syllable terms only where the text as a whole goes without marks. A slip of marks is
+/// allowed in a term of several syllables, unless the syllable as written makes a word with its neighbour; in
+/// a term of two or of four and more also two slips.
 struct Matcher {
   let lexicon: CompiledLexicon
 
