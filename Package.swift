@@ -63,19 +63,21 @@ let package = Package(
       name: "SampleGenerator",
       dependencies: ["Submissions", .product(name: "Yams", package: "Yams")]),
 
-    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
-    .testTarget(name: "CodingTests", dependencies: ["Coding"]),
-    .testTarget(name: "SubmissionsTests", dependencies: ["Submissions"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"]),
+    .testTarget(name: "CodingTests", dependencies: ["Coding", "TestSupport"]),
+    .testTarget(name: "SubmissionsTests", dependencies: ["Submissions", "TestSupport"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
       exclude: ["Snapshots"]),
     .testTarget(
-      name: "PublishedReportsTests", dependencies: ["PublishedReports", "Submissions"],
+      name: "PublishedReportsTests", dependencies: ["PublishedReports", "Submissions", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "WorkflowsTests", dependencies: ["Workflows"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["vuongmac"]),
+    .testTarget(name: "WorkflowsTests", dependencies: ["Workflows", "TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["vuongmac", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

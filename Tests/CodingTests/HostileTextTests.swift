@@ -1,5 +1,6 @@
 import Coding
 import Foundation
+import TestSupport
 import Testing
 
 /// Texts that nobody would write: nothing may crash, and evidence must still be words of the text.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What editors of the lexicon call, on the real program.
@@ -30,12 +31,12 @@ struct EditorCommandTests {
     #expect(short.status == 0, "\(short.errors)")
     #expect(
       short.output
-        == "4 từ khóa, 2 ý kiến: 1 chưa gặp lần nào, 0 luôn nằm trong từ khóa dài hơn cùng danh sách; "
+        == "5 từ khóa, 2 ý kiến: 2 chưa gặp lần nào, 0 luôn nằm trong từ khóa dài hơn cùng danh sách; "
         + "xem từng từ bằng --all\n")
     let long = try Binary.run(arguments + ["--all"])
     #expect(
       long.output.hasPrefix(
-        "danh-sach.yml:2: cảnh báo: từ khóa \"máy in\" (danh sách \"may-moc\") chưa gặp lần nào\n"))
+        "danh-sach.yml:4: cảnh báo: từ khóa \"máy in\" (danh sách \"may-moc\") chưa gặp lần nào\n"))
   }
 
   @Test func checkNamesWhatIsNoRowOfTheCorpus() throws {
@@ -83,7 +84,7 @@ struct EditorCommandTests {
     let new = try folder.lexicon(
       "new",
       [
-        "danh-sach.yml": EditorFolder.lexicon["danh-sach.yml", default: ""]
+        "danh-sach.yml": TwoTopicLexicon.files["danh-sach.yml", default: ""]
           .replacing("tu: hỏng", with: "tu: \"hỏng, trục trặc\"")
       ])
     let day = try folder.day(["Thiếu máy tính", "Máy in hỏng", "Máy in trục trặc"])
@@ -160,12 +161,12 @@ struct EditorCommandTests {
     let lexicon = ["--lexicon", try folder.lexicon()]
     let people = try Binary.run(["explain", "Thiếu máy tính"] + lexicon)
     #expect(people.output.contains("quy tắc thieu-may, quy-tac.yml:2"))
-    #expect(people.output.contains("dấu hiệu «Thiếu» — thieu: \"thiếu\", danh-sach.yml:3"))
+    #expect(people.output.contains("dấu hiệu «Thiếu» — thieu: \"thiếu\", danh-sach.yml:9"))
     let json = try Binary.run(
       ["classify", "--explain"] + lexicon, input: "{\"id\":\"1\",\"text\":\"Máy in hỏng\"}\n")
     #expect(
       json.output
-        == #"{"id":"1","topics":["thiet-bi/hong"],"evidence":[{"topic":"thiet-bi/hong","start":0,"end":11,"quote":"Máy in hỏng","rule":"may-hong","file":"quy-tac.yml","line":8,"term":{"term":"máy in","list":"may-moc","file":"danh-sach.yml","line":2,"start":0,"end":6,"quote":"Máy in"},"cues":[{"term":"hỏng","list":"hong","file":"danh-sach.yml","line":4,"start":7,"end":11,"quote":"hỏng"}]}],"rejected":[]}"#
+        == #"{"id":"1","topics":["thiet-bi/hong"],"evidence":[{"topic":"thiet-bi/hong","start":0,"end":11,"quote":"Máy in hỏng","rule":"may-hong","file":"quy-tac.yml","line":8,"term":{"term":"máy in","list":"may-moc","file":"danh-sach.yml","line":4,"start":0,"end":6,"quote":"Máy in"},"cues":[{"term":"hỏng","list":"hong","file":"danh-sach.yml","line":14,"start":7,"end":11,"quote":"hỏng"}]}],"rejected":[]}"#
         + "\n")
   }
 }

@@ -1,45 +1,8 @@
 import Foundation
+import TestSupport
 
 /// A folder of its own with a small lexicon and what a test adds.
 final class EditorFolder {
-  static let lexicon = [
-    "chu-de.yml": """
-    nhom:
-      - ma: thiet-bi
-        ten: Trang thiết bị
-        chu-de:
-          - {ma: thiet-bi/thieu, vuong-mac: Thiếu trang thiết bị, kien-nghi: Cấp trang thiết bị}
-          - {ma: thiet-bi/hong, vuong-mac: Thiết bị hỏng, kien-nghi: Sửa thiết bị}
-    ngoai-chu-de:
-      - {ma: khong-co, vuong-mac: Không có vướng mắc, kien-nghi: Không có kiến nghị}
-      - {ma: khac, vuong-mac: Vướng mắc khác, kien-nghi: Kiến nghị khác}
-
-    """,
-    "danh-sach.yml": """
-    danh-sach:
-      - {ma: may-moc, vai-tro: doi-tuong, tu: "máy tính, máy in"}
-      - {ma: thieu, vai-tro: dau-hieu, huong: phai-truoc, y-nghia: xau, tu: thiếu}
-      - {ma: hong, vai-tro: dau-hieu, huong: trai, y-nghia: xau, tu: hỏng}
-
-    """,
-    "quy-tac.yml": """
-    quy-tac:
-      - ma: thieu-may
-        chu-de: thiet-bi/thieu
-        doi-tuong: [may-moc]
-        dau-hieu: [thieu]
-        dung: [Thiếu máy tính]
-        sai: [Máy tính hỏng]
-      - ma: may-hong
-        chu-de: thiet-bi/hong
-        doi-tuong: [may-moc]
-        dau-hieu: [hong]
-        dung: [Máy in hỏng]
-        sai: [Thiếu máy in]
-
-    """,
-  ]
-
   let url: URL
 
   init() throws {
@@ -51,7 +14,7 @@ final class EditorFolder {
   /// Writes the small lexicon and returns the folder's path.
   /// - Parameter changes: files added, or written in place of the small lexicon's.
   func lexicon(_ name: String = "lexicon", _ changes: [String: String] = [:]) throws -> String {
-    for (file, text) in Self.lexicon.merging(changes, uniquingKeysWith: { $1 }) {
+    for (file, text) in TwoTopicLexicon.files.merging(changes, uniquingKeysWith: { $1 }) {
       try self.file("\(name)/\(file)", text)
     }
     return url.appendingPathComponent(name).path

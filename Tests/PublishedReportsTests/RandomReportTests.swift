@@ -1,4 +1,5 @@
 import PublishedReports
+import TestSupport
 import Testing
 
 /// Reports made at random, printed as Word and text extraction break them, and read back.

@@ -1,6 +1,7 @@
 import Coding
 import Foundation
 import Reporting
+import TestSupport
 import Testing
 
 @testable import Workflows
@@ -165,7 +166,7 @@ struct CheckLexiconTests {
   }
 
   @Test func aLongerTermOfTheSameListTakesNothingAway() throws {
-    let lists = SmallLexicon.lists.replacing("máy tính, máy in", with: "máy tính, máy in, máy tính bảng")
+    let lists = TwoTopicLexicon.lists.replacing("máy tính, máy in", with: "máy tính, máy in, máy tính bảng")
     let findings = try SmallLexicon(["danh-sach.yml": lists])
       .check(corpus: Array(repeating: "Thiếu máy tính bảng", count: 5))
     #expect(findings.problems == [])
@@ -187,7 +188,7 @@ struct CheckLexiconTests {
     var random = SplitMix64(seed: seed)
     let lexicon = try SmallLexicon()
     for round in 0..<300 {
-      for (name, text) in SmallLexicon.files {
+      for (name, text) in TwoTopicLexicon.files {
         var bytes = Array(text.utf8)
         for _ in 0..<Int.random(in: 0...3, using: &random) {
           let place = Int.random(in: 0..<bytes.count, using: &random)

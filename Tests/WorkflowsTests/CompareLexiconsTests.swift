@@ -1,5 +1,6 @@
 import Foundation
 import Submissions
+import TestSupport
 import Testing
 
 @testable import Workflows
@@ -22,7 +23,7 @@ struct CompareLexiconsTests {
   private static func impact(
     _ entries: [CorpusEntry], gold: [GoldEntry] = [],
     new changes: [String: String] = [
-      "danh-sach.yml": SmallLexicon.lists.replacing("tu: hỏng", with: "tu: hỏng, trục trặc")
+      "danh-sach.yml": TwoTopicLexicon.lists.replacing("tu: hỏng", with: "tu: hỏng, trục trặc")
     ]
   ) throws -> LexiconImpact {
     let old = try SmallLexicon()
@@ -57,7 +58,7 @@ struct CompareLexiconsTests {
   }
 
   @Test func aTopicThatEntersPushesKhongCoOut() throws {
-    let lists = SmallLexicon.lists.replacing("tu: hỏng", with: "tu: hỏng, trục trặc")
+    let lists = TwoTopicLexicon.lists.replacing("tu: hỏng", with: "tu: hỏng, trục trặc")
     let more = "quy-tac:\n  - {ma: khong, chu-de: khong-co, cum: không có gì, toan-van: co}\n"
     let old = try SmallLexicon(["a.yml": more])
     let new = try SmallLexicon(["a.yml": more, "danh-sach.yml": lists])

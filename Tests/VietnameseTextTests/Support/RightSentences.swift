@@ -1,3 +1,4 @@
+import TestSupport
 /// Sentences that are right as they stand, as a commune might write them. None is from the gold texts.
 enum RightSentences {
   static let all = """

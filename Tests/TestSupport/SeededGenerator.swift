@@ -1,10 +1,10 @@
 import Foundation
 
 /// SplitMix64: random numbers that a printed seed brings back.
-struct SeededGenerator: RandomNumberGenerator {
+public struct SeededGenerator: RandomNumberGenerator {
   /// Where this run's random tests begin: what `VUONGMAC_SEED` says, or a new seed. It is printed, so that a
   /// run that crashed can be run again.
-  static let runSeed: UInt64 = {
+  public static let runSeed: UInt64 = {
     let stated = ProcessInfo.processInfo.environment["VUONGMAC_SEED"].flatMap { UInt64($0) }
     let seed = stated ?? UInt64.random(in: 0...UInt64.max)
     print("random tests: VUONGMAC_SEED=\(seed)")
@@ -13,9 +13,9 @@ struct SeededGenerator: RandomNumberGenerator {
 
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -23,7 +23,9 @@ struct SeededGenerator: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func pick<Element>(_ elements: [Element]) -> Element { elements.randomElement(using: &self)! }
+  public mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements.randomElement(using: &self)!
+  }
 
-  mutating func isTrue(oneIn count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
+  public mutating func isTrue(oneIn count: Int) -> Bool { Int.random(in: 0..<count, using: &self) == 0 }
 }
