@@ -1,14 +1,6 @@
-import Crypto
-import Foundation
-
-/// A style sheet and the name by which a page's content security policy lets it in.
+/// The style sheet of a page on the country or on trends.
 struct PageSheet {
   let text: String
-
-  /// "sha256-…" in Base64.
-  var source: String {
-    "sha256-\(Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString())"
-  }
 
   /// What the pages on the country and on trends share: colours for light, dark and paper, headings, tables.
   ///

@@ -2,18 +2,7 @@
 enum PageWriter {
   static func page(title: String, sheet: PageSheet, body: (inout MarkupWriter) -> Void) -> [UInt8] {
     var page = MarkupWriter()
-    page.markup(
-      """
-      <!DOCTYPE html>
-      <html lang="vi">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(sheet.source)'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-
-      """)
-    page.element("title", title)
-    page.markup("\n<style>\(sheet.text)</style>\n</head>\n<body>\n<main>\n")
+    page.head(title: title, style: sheet.text)
     page.element("h1", title)
     page.markup("\n")
     body(&page)

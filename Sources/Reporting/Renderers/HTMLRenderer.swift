@@ -13,18 +13,8 @@ public struct HTMLRenderer: ReportRenderer {
     let heading = layout.heading.line(for: report.definition.number)
     let title = layout.heading.title(report.title)
     var page = MarkupWriter()
-    page.markup(
-      """
-      <!DOCTYPE html>
-      <html lang="vi">
-      <head>
-      <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.source)'">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-
-      """)
-    page.element("title", "\(heading). \(title)")
-    page.markup("\n<style>\(style.text)</style>\n</head>\n<body>\n<main>\n<table>\n<caption>")
+    page.head(title: "\(heading). \(title)", style: style.text)
+    page.markup("<table>\n<caption>")
     page.element("h1", heading)
     page.element("p", title)
     page.markup("</caption>\n<colgroup>")

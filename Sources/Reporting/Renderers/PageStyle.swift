@@ -1,15 +1,6 @@
-import Crypto
-import Foundation
-
-/// The style sheet of a page, for the screen and for paper, and the name by which the page's content security
-/// policy lets it in.
+/// The style sheet of an appendix, for the screen and for paper.
 struct PageStyle {
   let text: String
-
-  /// "sha256-…" in Base64.
-  var source: String {
-    "sha256-\(Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString())"
-  }
 
   init(layout: PageLayout, form: AppendixDefinition.Form) {
     let margins = layout.margins
