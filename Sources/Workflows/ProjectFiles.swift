@@ -40,6 +40,12 @@ public struct ProjectFiles: Sendable {
   public var sampleDay: URL { root.appendingPathComponent("Corpus/sample-day", isDirectory: true) }
   public var gold: URL { root.appendingPathComponent("Corpus/gold", isDirectory: true) }
 
+  /// The files of texts with settled topics that ship, by name; none where they do not ship.
+  public func shippedGold() -> [URL] {
+    let files = try? FileManager.default.contentsOfDirectory(at: gold, includingPropertiesForKeys: nil)
+    return (files ?? []).filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
+  }
+
   private static func isRoot(_ folder: URL) -> Bool {
     ["Lexicons", "Reports"].allSatisfy {
       var isDirectory: ObjCBool = false

@@ -14,8 +14,13 @@ struct Places: Sendable {
 
   /// "xã Bình Đức, An Giang", or the province's own office.
   func name(of submission: Submission) -> String {
-    let province = self.province(submission.province)
-    guard let code = submission.commune else { return submission.unit ?? "\(province) (cấp tỉnh)" }
+    name(submission.province, submission.commune, office: submission.unit)
+  }
+
+  /// - Parameter office: what the province's own office calls itself.
+  func name(_ province: Province.Code, _ commune: Commune.Code?, office: String? = nil) -> String {
+    let province = self.province(province)
+    guard let code = commune else { return office ?? "\(province) (cấp tỉnh)" }
     guard let commune = units.commune(code) else { return "\(code.rawValue), \(province)" }
     return "\(commune.kind.rawValue) \(commune.name), \(province)"
   }

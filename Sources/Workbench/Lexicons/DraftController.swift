@@ -35,9 +35,11 @@ struct DraftController: Sendable {
       }
       do {
         let lexicon = try CompiledLexicon(Lexicon(files: draft.files))
-        let impact = try MeasureImpact(workspace: desk.workspace, store: desk.store)
-          .run(lexicon, day: day, gold: desk.gold())
-        return ImpactPage(impact, day: day, places: Places(desk.workspace))
+        let workspace = desk.workspace
+        let entries = try ReadCorpus(units: workspace.units).read(desk.store, day: day).entries
+        let impact = try CompareLexicons(old: workspace, new: workspace.with(lexicon))
+          .run(entries, gold: desk.gold())
+        return ImpactPage(impact, day: day, places: Places(workspace))
       } catch is LexiconError {
         throw PageError(.conflict, "Bản nháp còn lỗi nên chưa đo được; hãy xem lỗi ở trang bản nháp.")
       }

@@ -1,4 +1,3 @@
-import Storage
 import Submissions
 import Workflows
 
@@ -14,67 +13,77 @@ struct ImpactPage: Sendable {
 
   struct Change: Sendable {
     let place: String
-    let address: String
+    /// Nil where the store does not hold the entry.
+    let address: String?
     let text: String
     let before: String
     let after: String
   }
 
-  struct Table: Sendable {
+  struct Row: Sendable {
     let appendix: Int
     let province: String
-    let before: [String]
-    let after: [String]
+    let label: String
+    let communes: String
+    let rank: String
   }
 
   let day: String
   let entries: String
   let changed: String
-  let goldBefore: String
-  let goldAfter: String
-  let exactBefore: String
-  let exactAfter: String
+  let micro: String
+  let exact: String
   let topics: [TopicRow]
-  let tables: [Table]
-  let tableCount: String
+  let rows: [Row]
+  let rowCount: String
   let changes: [Change]
   let more: String?
 
   private static let shown = 100
 
-  init(_ impact: MeasureImpact.Impact, day: ReportDay, places: Places) {
+  init(_ impact: LexiconImpact, day: ReportDay, places: Places) {
     self.day = day.official
     entries = impact.entries.grouped
     changed = impact.changes.count.grouped
-    goldBefore = impact.goldBefore.micro.f1.percent
-    goldAfter = impact.goldAfter.micro.f1.percent
-    exactBefore = impact.goldBefore.exact.percent
-    exactAfter = impact.goldAfter.exact.percent
-    func pair(_ code: String, _ value: (Score) -> Double) -> String {
-      let old = impact.goldBefore.topics[code].map(value)
-      let new = impact.goldAfter.topics[code].map(value)
-      guard let old, let new else { return "không có trong mẫu chuẩn" }
-      return old == new ? new.percent : "\(old.percent) → \(new.percent)"
-    }
-    topics = places.topics.filter { impact.gained[$0.code] != nil || impact.lost[$0.code] != nil }.map {
+    micro = Self.pair(impact, \.micro.f1) ?? Self.absent
+    exact = Self.pair(impact, \.exact) ?? Self.absent
+    topics = impact.topics.map { topic in
       TopicRow(
-        label: places.topic($0.code, .blocker), gained: impact.gained[$0.code] ?? 0,
-        lost: impact.lost[$0.code] ?? 0, precision: pair($0.code, \.precision),
-        recall: pair($0.code, \.recall))
+        label: places.topic(topic.topic, .blocker), gained: topic.gained.count, lost: topic.lost.count,
+        precision: Self.pair(impact) { $0.topics[topic.topic]?.precision } ?? Self.absent,
+        recall: Self.pair(impact) { $0.topics[topic.topic]?.recall } ?? Self.absent)
     }
-    tables = impact.tables.prefix(Self.shown).map {
-      Table(appendix: $0.appendix, province: $0.province, before: $0.before, after: $0.after)
+    rows = impact.rows.prefix(Self.shown).map {
+      Row(
+        appendix: $0.appendix, province: $0.province, label: places.topic($0.topic, .blocker),
+        communes: "\($0.countBefore) → \($0.countAfter)",
+        rank: "\(Self.rank($0.rankBefore)) → \(Self.rank($0.rankAfter))")
     }
-    tableCount = impact.tables.count.grouped
+    rowCount = impact.rows.count.grouped
     changes = impact.changes.prefix(Self.shown).map { change in
-      let submission = change.entry.submission
+      let entry = change.entry
       func labels(_ codes: [String]) -> String {
-        codes.map { places.topic($0, submission.kind) }.joined(separator: "; ")
+        codes.map { places.topic($0, entry.kind ?? .blocker) }.joined(separator: "; ")
       }
       return Change(
-        place: places.name(of: submission), address: "/y-kien/\(change.entry.id.rawValue)",
-        text: submission.text.clipped(300), before: labels(change.before), after: labels(change.after))
+        place: entry.place.map { places.name($0.province, $0.commune) } ?? entry.id,
+        address: entry.stored.map { "/y-kien/\($0.rawValue)" }, text: entry.text.clipped(300),
+        before: labels(change.before), after: labels(change.after))
     }
     more = impact.changes.count > Self.shown ? (impact.changes.count - Self.shown).grouped : nil
+  }
+
+  private static let absent = "không có trong mẫu chuẩn"
+
+  private static func rank(_ rank: Int?) -> String { rank.map(String.init) ?? "ngoài bảng" }
+
+  /// A figure of both lexicons on the gold; nil where one has none.
+  private static func pair(
+    _ impact: LexiconImpact, _ figure: (JudgeLexicon.Judgement) -> Double?
+  ) -> String? {
+    guard let gold = impact.gold, let old = figure(gold.before), let new = figure(gold.after) else {
+      return nil
+    }
+    return old == new ? new.percent : "\(old.percent) → \(new.percent)"
   }
 }

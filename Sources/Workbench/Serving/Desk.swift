@@ -53,9 +53,7 @@ final class Desk: Sendable {
 
   /// The texts whose topics people have settled; none where they do not ship.
   func gold() throws -> [GoldEntry] {
-    let files = try? FileManager.default.contentsOfDirectory(at: files.gold, includingPropertiesForKeys: nil)
-    return try (files ?? []).filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
-      .flatMap(GoldEntry.read)
+    try files.shippedGold().flatMap(GoldEntry.read)
   }
 
   /// Removes what was only kept while the program ran.

@@ -24,6 +24,9 @@ struct AppendixPage: Sendable {
 
   struct Group: Sendable {
     let rows: [Row]
+    /// What the table printed on the day before and does not print now.
+    let gone: String?
+    let goneSpan: Int
   }
 
   let number: Int
@@ -35,9 +38,10 @@ struct AppendixPage: Sendable {
   let groups: [Group]
   let note: String?
   let formats: [Choice]
-  let previous: String?
+  /// With what day the figures are compared; nil for none.
+  let compared: String?
 
-  init(_ report: AppendixReport, day: ReportDay, previous: PreviousDay?) {
+  init(_ report: AppendixReport, day: ReportDay) {
     number = report.definition.number
     title = report.title
     summary = report.definition.summary
@@ -47,38 +51,32 @@ struct AppendixPage: Sendable {
     columns = table.columns.map(\.heading)
     note = table.note
     formats = OutputFormat.allCases.map { Choice(value: $0.rawValue, name: $0.rawValue, isChosen: false) }
+    compared = report.changes?.note
 
-    let words = report.definition.words
     let base = "/ngay/\(day)/phu-luc/\(report.definition.number)/can-cu"
-    var before: [String: [String: Int]]?
     var codes: [String?] = table.groups.map { _ in nil }
-    if case .topics(let kind, let body, _) = report.definition.form,
-      case .rankings(let rankings) = report.content
-    {
-      before = previous?.counts(kind: EntryKind(reporting: kind), body: Body(reporting: body))
-      codes = rankings.map(\.province.code)
-    }
-    self.previous = before == nil ? nil : previous?.name
+    if case .rankings(let rankings) = report.content { codes = rankings.map(\.province.code) }
     groups = zip(table.groups, codes).map { group, province in
-      let lead = group.lead.map { $0.text(words) }
+      let lead = group.lead.map { $0.text(report.definition.words) }
+      let gone = report.changes?.text(of: group.gone)
       return Group(
         rows: group.rows.enumerated().map { index, row in
           Row(
-            isFirst: index == 0, number: lead.first ?? "", lead: lead.last ?? "", span: group.rows.count,
-            cells: row.cells.map { cell in
-              Cell(cell, row: row, words: words, province: province, base: base, before: before)
-            })
-        })
+            isFirst: index == 0, number: lead.first ?? "", lead: lead.last ?? "",
+            span: group.rows.count + (gone == nil ? 0 : 1),
+            cells: row.cells.map { Cell($0, row: row, of: report, province: province, base: base) })
+        },
+        gone: gone, goneSpan: table.columns.count - group.lead.count)
     }
   }
 }
 
 extension AppendixPage.Cell {
   init(
-    _ cell: ReportTable.Cell, row: ReportTable.Row, words: ReportWords, province: String?, base: String,
-    before: [String: [String: Int]]?
+    _ cell: ReportTable.Cell, row: ReportTable.Row, of report: AppendixReport, province: String?,
+    base: String
   ) {
-    text = cell.text(words)
+    text = cell.text(report.definition.words)
     switch cell {
     case .share(let count, let total):
       self.count = count
@@ -93,38 +91,12 @@ extension AppendixPage.Cell {
       total = 0
       hasBar = false
     }
-    guard case .share(let count, _) = cell, let topic = row.topic?.topic.code, let province else {
+    guard case .share = cell, let topic = row.topic, let province else {
       address = nil
       detail = nil
       return
     }
-    address = "\(base)?tinh=\(province)&chu-de=\(topic)"
-    detail = before.map { before in
-      let change = count - (before[province]?[topic] ?? 0)
-      return change == 0 ? "không đổi" : change > 0 ? "tăng \(change)" : "giảm \(-change)"
-    }
-  }
-}
-
-extension EntryKind {
-  init(reporting kind: ReportingKind) {
-    self =
-      switch kind {
-      case .blocker: .blocker
-      case .suggestion: .suggestion
-      }
-  }
-}
-
-extension Body {
-  init(reporting body: ReportingBody) {
-    self =
-      switch body {
-      case .serviceCentre: .serviceCentre
-      case .partyCommittee: .partyCommittee
-      case .peoplesCouncil: .peoplesCouncil
-      case .peoplesCommittee: .peoplesCommittee
-      case .fatherlandFront: .fatherlandFront
-      }
+    address = "\(base)?tinh=\(province)&chu-de=\(topic.topic.code)"
+    detail = report.changes?.text(of: topic)
   }
 }

@@ -50,9 +50,7 @@ struct DayController: Sendable {
     let day = try await Self.day(context, desk)
     let number = try Self.number(context)
     let content = try await blocking { [desk] in
-      AppendixPage(
-        try Self.report(number, day, desk), day: day,
-        previous: try PreviousDay(before: day, store: desk.store))
+      AppendixPage(try Self.report(number, day, desk), day: day)
     }
     return try pages.page(
       "appendix", content, title: "Phụ lục \(number), ngày \(day.official)", section: .days,

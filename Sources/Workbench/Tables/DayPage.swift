@@ -35,31 +35,3 @@ struct DayPage: Sendable {
     self.mayCode = mayCode
   }
 }
-
-/// The counts of the last day before a day that was coded, to compare with.
-struct PreviousDay: Sendable {
-  let name: String
-  private let day: ReportDay
-  private let layer: LayerID
-  private let store: Store
-
-  /// Nil where no day before was coded.
-  init?(before day: ReportDay, store: Store) throws {
-    guard let previous = try store.days().last(where: { $0 < day }),
-      let layer = try store.currentLayer(day: previous)
-    else { return nil }
-    self.day = previous
-    self.layer = layer.id
-    self.store = store
-    name = previous.official
-  }
-
-  /// By province code and topic code.
-  func counts(kind: EntryKind, body: Body) -> [String: [String: Int]] {
-    var counts: [String: [String: Int]] = [:]
-    for count in (try? store.topicCounts(layer: layer, kind: kind, body: body)) ?? [] {
-      counts[count.province.rawValue, default: [:]][count.topic] = count.communes
-    }
-    return counts
-  }
-}

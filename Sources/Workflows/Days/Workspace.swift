@@ -6,7 +6,7 @@ import Submissions
 /// What every use case on days needs: units, lexicon, appendix definitions, names of things, layout.
 public struct Workspace: Sendable {
   public let units: UnitRegistry
-  public let lexicon: CompiledLexicon
+  public private(set) var lexicon: CompiledLexicon
   public let catalog: AppendixCatalog
   public let things: ThingNames
   public let pageWords: PageWords
@@ -15,9 +15,7 @@ public struct Workspace: Sendable {
   /// - Parameter lexicon: folder of a lexicon other than the one that ships.
   /// - Throws: what is wrong with the files, by file and line.
   public init(_ files: ProjectFiles, lexicon: URL? = nil, layout: String = "dang") throws {
-    units = try UnitRegistry(
-      provinces: Data(contentsOf: files.units.appendingPathComponent("provinces.csv")),
-      communes: Data(contentsOf: files.units.appendingPathComponent("communes.csv")))
+    units = try Self.units(of: files)
     self.lexicon = try CompiledLexicon(Lexicon(directory: lexicon ?? files.lexicon))
     catalog = try AppendixCatalog(
       yaml: String(contentsOf: files.reports.appendingPathComponent("appendices.yml"), encoding: .utf8))
@@ -28,6 +26,13 @@ public struct Workspace: Sendable {
     self.layout = try PageLayout(
       yaml: String(
         contentsOf: files.reports.appendingPathComponent("layouts/\(layout).yml"), encoding: .utf8))
+  }
+
+  /// The same with another lexicon.
+  public func with(_ lexicon: CompiledLexicon) -> Workspace {
+    var workspace = self
+    workspace.lexicon = lexicon
+    return workspace
   }
 
   /// The provinces as tables print them.

@@ -1,10 +1,13 @@
 import Coding
+import Storage
 import Submissions
 
 /// An entry on which editors try a lexicon, wherever it comes from.
 public struct CorpusEntry: Sendable {
   /// File and row, "day.csv:12", or the line's own `id`.
   public let id: String
+  /// The store's number of the entry; nil where it comes from a file.
+  public let stored: EntryID?
   public let text: String
   /// Nil where the line says none.
   public let kind: EntryKind?
@@ -32,10 +35,11 @@ public struct CorpusEntry: Sendable {
   var context: EntryContext { EntryContext(kind: kind?.rawValue, body: body?.rawValue) }
 
   init(
-    id: String, text: String, kind: EntryKind?, body: Body?, place: Place? = nil,
+    id: String, stored: EntryID? = nil, text: String, kind: EntryKind?, body: Body?, place: Place? = nil,
     settledTopics: [String]? = nil
   ) {
     self.id = id
+    self.stored = stored
     self.text = text
     self.kind = kind
     self.body = body
@@ -43,9 +47,9 @@ public struct CorpusEntry: Sendable {
     self.settledTopics = settledTopics
   }
 
-  init(_ submission: Submission, settledTopics: [String]? = nil) {
+  init(_ submission: Submission, stored: EntryID? = nil, settledTopics: [String]? = nil) {
     self.init(
-      id: "\(submission.source.file):\(submission.source.row)", text: submission.text,
+      id: "\(submission.source.file):\(submission.source.row)", stored: stored, text: submission.text,
       kind: submission.kind, body: submission.body,
       place: Place(day: submission.day, province: submission.province, commune: submission.commune),
       settledTopics: settledTopics)

@@ -25,7 +25,7 @@ public struct ReadCorpus: Sendable {
     let settled = try store.overridingTopics(day: day)
     var corpus = Corpus()
     try store.forEachEntry(day: day) {
-      corpus.entries.append(CorpusEntry($0.submission, settledTopics: settled[$0.id]))
+      corpus.entries.append(CorpusEntry($0.submission, stored: $0.id, settledTopics: settled[$0.id]))
     }
     return corpus
   }

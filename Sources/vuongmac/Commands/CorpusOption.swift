@@ -63,11 +63,4 @@ extension ProjectFiles {
       }
       .sorted { $0.path < $1.path }
   }
-
-  /// The texts with settled topics that ship.
-  func shippedGold() -> [URL] {
-    let files =
-      (try? FileManager.default.contentsOfDirectory(at: gold, includingPropertiesForKeys: nil)) ?? []
-    return files.filter { $0.pathExtension == "jsonl" }.sorted { $0.path < $1.path }
-  }
 }
