@@ -26,7 +26,8 @@ struct Decider {
     var decision = Decision()
     var mentions = MentionResolution(lexicon: lexicon, tokens: tokens).resolve(
       matches, hidden: &decision.hidden)
-    let structure = TextStructure(tokens, contrasts: mentions.filter { $0.roles.contains(.contrast) })
+    let contrasts = mentions.indices.filter { beginsContrast($0, mentions, tokens) }
+    let structure = TextStructure(tokens, contrasts: contrasts.map { mentions[$0].start })
     for index in mentions.indices { structure.place(&mentions[index]) }
     Scoping(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     resolveStandIns(&mentions, tokens)
@@ -40,6 +41,16 @@ struct Decider {
         || $0.isDenied || $0.suppression == .fine || $0.suppression == .resolved
     }
     return decision
+  }
+
+  /// Whether a clause begins here. A word that also fills begins none right behind a thing: "thiết bị *riêng*".
+  private func beginsContrast(_ index: Int, _ mentions: [Mention], _ tokens: [Token]) -> Bool {
+    let mention = mentions[index]
+    guard mention.roles.contains(.contrast) else { return false }
+    if !mention.roles.contains(.filler) || tokens[mention.start].border >= .soft { return true }
+    return !mentions.near(before: index).contains {
+      mentions[$0].end == mention.start && !mentions[$0].roles.isDisjoint(with: .things)
+    }
   }
 
   /// "hệ thống này": a generic name takes up the named thing before it in the same line.

@@ -8,8 +8,9 @@ struct TextStructure {
   private(set) var sentence: [Int] = []
   private(set) var line: [Int] = []
 
-  init(_ tokens: [Token], contrasts: [Mention]) {
-    let starts = Set(contrasts.map(\.start))
+  /// - Parameter contrasts: the tokens at which words of contrast begin a clause.
+  init(_ tokens: [Token], contrasts: [Int]) {
+    let starts = Set(contrasts)
     var current = (segment: 0, clause: 0, sentence: 0, line: 0)
     for (index, token) in tokens.enumerated() {
       if index > 0 {
