@@ -14,6 +14,8 @@ struct Surroundings {
     var coveredTo = -1
     /// Whether a cue speaks whose segment names no thing.
     var hasFreeCue = false
+    var hasPraise = false
+    var hasTrouble = false
   }
 
   private var segments: [Lists]
@@ -56,9 +58,11 @@ struct Surroundings {
     group(of: mention, scope).standing
   }
 
-  /// Whether the mention's clause says how things are: in its segment, or by a cue without a thing of its own.
+  /// Whether the mention's clause says how things are: in its segment, by a cue without a thing of its own, or by
+  /// praise of all that it names before ("máy tính mới, đường truyền tốt, *bảo mật*").
   func saysHowItIs(_ mention: Mention) -> Bool {
-    segmentSpeaks[mention.segment] || clauseCover[mention.clause].hasFreeCue
+    let clause = clauseCover[mention.clause]
+    return segmentSpeaks[mention.segment] || clause.hasFreeCue || clause.hasPraise && !clause.hasTrouble
   }
 
   /// How many tokens stand around `mention` up to hard borders, and how many of them mentions and numbers cover.
@@ -117,6 +121,8 @@ struct Surroundings {
         }
       }
       if mentions[index].roles == .phrase { continue }
+      if mentions[index].isBad { clauseCover[clause].hasTrouble = true }
+      if mentions[index].isGood { clauseCover[clause].hasPraise = true }
       clauseCover[clause].covered += max(0, end - max(start, clauseCover[clause].coveredTo))
       clauseCover[clause].coveredTo = max(clauseCover[clause].coveredTo, end)
     }
