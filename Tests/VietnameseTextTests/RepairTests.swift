@@ -47,7 +47,10 @@ import Testing
       "quanr lý": "quản lý", "cow sở vật chất": "cơ sở vật chất", "cans bộ xã": "cán bộ xã",
       "đường truyeenf": "đường truyền", "đang xuwr lý": "đang xử lý", "ddooij ngũ": "đội ngũ",
       "hoof sơ giấy": "hồ sơ giấy", "mays tính cũ": "máy tính cũ", "HDDND xã": "HĐND xã",
-      "thuowr ban ddaauf": "thuở ban đầu",
+      "thuowr ban ddaauf": "thuở ban đầu", "OOng Nam baos maays": "Ông Nam báo mấy",
+      "Car xax maats songs, been ddaif khoong sao": "Cả xã mất sóng, bên đài không sao",
+      "Thuwcj hieenj theo vawn banr TW": "Thực hiện theo văn bản TW",
+      "DDBQH tinhr veef xax": "ĐBQH tỉnh về xã",
     ])
 
   static let vniTyping = cases(
@@ -73,7 +76,8 @@ import Testing
       "có 01 b ộ máy": "có 01 bộ máy", "ngà y hội chuyển đổi số": "ngày hội chuyển đổi số",
       "củ a tỉnh đã cấp": "của tỉnh đã cấp", "ĐỀ NGH Ị CẤP": "ĐỀ NGHỊ CẤP",
       "gi ám sát cộng đồng": "giám sát cộng đồng",
-      "hồ sơ n ào cũng chậm": "hồ sơ nào cũng chậm", "đại biểu HĐ ND xã": "đại biểu HĐND xã",
+      "hồ sơ n ào cũng chậm": "hồ sơ nào cũng chậm",
+      "đành bỏ từ ng việc": "đành bỏ từng việc", "đại biểu HĐ ND xã": "đại biểu HĐND xã",
     ])
 
   static let whiteSpace = cases(
@@ -89,6 +93,7 @@ import Testing
     [
       "c\u{200B}án bộ": "cán bộ", "\u{FEFF}Xã": "Xã", "tu\u{AD}yến": "tuyến", "h\u{200D}ồ sơ": "hồ sơ",
       "qu\u{200C}á tải": "quá tải", "s\u{2060}ố": "số", "e\u{200B}\u{302}": "ê", "\u{202A}Xã\u{202C}": "Xã",
+      "kên\u{200B}h\u{AD} nội đồng": "kênh nội đồng",
     ])
 
   static let composition = cases(

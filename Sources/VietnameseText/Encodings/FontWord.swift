@@ -16,6 +16,8 @@ struct FontWord {
   private let touchesDigit: Bool
   /// Whether a hyphen touches it, as in the names of other languages ("An-gê-ri").
   private let touchesHyphen: Bool
+  /// Whether an invisible character cuts it off from the rest of a word, which is then right.
+  private let isCut: Bool
 
   /// Whether a scalar may be a letter or a mark in one of the encodings and is not ASCII.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -74,6 +76,7 @@ struct FontWord {
     }
     touchesDigit = neighbors.contains { (0x30...0x39).contains($0.value) }
     touchesHyphen = neighbors.contains("-")
+    isCut = neighbors.contains(where: InvisibleRemoval.isInvisible)
   }
 
   private func glyphs(in encoding: Encoding) -> [FontGlyph]? {
@@ -102,6 +105,7 @@ struct FontWord {
 
   /// Whether to decode the word on its own, in a text that is right otherwise.
   func isCertainAlone(_ encoding: Encoding, in text: ScannedText) -> Bool {
+    if isCut { return false }
     let frequency = frequency(in: encoding)
     if hasSoftHyphen, encoding == .tcvn3, isReadable(encoding), frequency >= frequencyAsIs + 4 { return true }
     guard isCertain(encoding) else { return false }

@@ -2,7 +2,7 @@
 enum TypedAbbreviations {
   /// Abbreviations of this field that no other abbreviation looks like when they are typed.
   private static let abbreviations = [
-    "HĐND", "HĐQT", "HĐTV", "HĐLĐ", "LĐTBXH", "CĐS", "NĐ-CP", "QĐ-TTg", "QĐ-UBND",
+    "HĐND", "ĐBQH", "HĐQT", "HĐTV", "HĐLĐ", "LĐTBXH", "CĐS", "NĐ-CP", "QĐ-TTg", "QĐ-UBND",
   ]
 
   /// The changes that write the Đ; `strokeKey` is the key that makes it of a D.

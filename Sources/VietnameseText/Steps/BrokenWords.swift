@@ -123,6 +123,11 @@ private struct Junction {
   let previous: Piece?
   let next: Piece?
 
+  /// By how much a syllable may be commoner than what a letter behind it makes of it.
+  private static let letterMargin = 1
+  /// The same for "ng", "nh" and "ch", which may also begin the next word: "ba nh ưng".
+  private static let clusterMargin = 4
+
   var isCertain: Bool {
     let frequency = joined.frequency
     guard frequency > 0 else { return false }
@@ -135,7 +140,10 @@ private struct Junction {
       return frequency >= second.frequency || isSetPhrase
     }
     if !second.hasVowel {
-      return first.frequency == 0 || (frequency > 1 && frequency + 1 >= first.frequency) || isSetPhrase
+      if first.frequency == 0 || isSetPhrase { return true }
+      // "ng" and "nh" are no words; a single letter may be an abbreviation.
+      let margin = second.isSingleLetter ? Self.letterMargin : Self.clusterMargin
+      return frequency > 1 && frequency + margin >= first.frequency
     }
     if first.frequency == 0 || second.frequency == 0 {
       return frequency > 1

@@ -21,6 +21,8 @@ enum TelexLeftovers: NormalizationStep {
     private let isVietnamese: Bool
     private let isForeign: Bool
     private let hasCertain: Bool
+    /// Whether the text was typed with the input method off, so that even a foreign word is none.
+    private let isTyped: Bool
 
     init(candidates: [Candidate], text: ScannedText) {
       let likely = candidates.count { $0.strength == .likely }
@@ -28,6 +30,8 @@ enum TelexLeftovers: NormalizationStep {
       isForeign = (text.context.vietnameseCount + candidates.count) * 2 < text.words.count
       hasCertain =
         candidates.contains { $0.strength == .certain } || (likely > 1 && likely * 4 >= text.words.count)
+      let typed = likely + candidates.count { $0.strength == .certain }
+      isTyped = typed > 2 && typed * 5 >= text.words.count
     }
 
     func supports(_ candidate: Candidate) -> Bool {
@@ -36,7 +40,8 @@ enum TelexLeftovers: NormalizationStep {
       case .certain: true
       case .likely: hasCertain || isVietnamese
       case .weak: hasCertain || (isVietnamese && candidate.isInPhrase)
-      case .againstForeign: (hasCertain || isVietnamese) && candidate.isInPhrase
+      case .againstForeign: isTyped || ((hasCertain || isVietnamese) && candidate.isInPhrase)
+      case .foreign: isTyped
       }
     }
   }
@@ -50,6 +55,8 @@ enum TelexLeftovers: NormalizationStep {
     case weak
     /// A well-known foreign word that stands for a very common syllable: "cow" for "cơ".
     case againstForeign
+    /// A well-known foreign word that stands for a less common syllable: "songs" for "sóng".
+    case foreign
   }
 
   private struct Candidate {
@@ -63,7 +70,9 @@ enum TelexLeftovers: NormalizationStep {
   private static func candidate(at index: Int, of words: [Word]) -> Candidate? {
     let word = words[index]
     guard !word.isVietnamese, !word.isProtected, !word.touchesDigit, word.isDelimited, isRegular(word),
-      let reading = Telex.read(word.letters), !KnownWord.isLoanword(word.letters)
+      let reading = Telex.read(word.letters), !KnownWord.isLoanword(word.letters),
+      // "TW" is an abbreviation, not "Tư".
+      word.hasVowel || word.letterCase != .upper
     else { return nil }
     guard var strength = strength(of: word, as: reading) else { return nil }
     if strength == .certain || strength == .likely, isInName(at: index, of: words),
@@ -85,21 +94,27 @@ enum TelexLeftovers: NormalizationStep {
       && [.title, .upper].contains(words[index - 1].letterCase)
   }
 
-  /// One letter case, or "DDieenj": both keys of a capital Đ typed as capitals.
+  /// One letter case, or "DDieenj", "OOng": both keys of a capital letter typed as capitals.
   private static func isRegular(_ word: Word) -> Bool {
     if word.letterCase != .mixed { return true }
     let letters = word.letters
-    return letters.count > 4 && letters[0].isUppercase && letters[1].isUppercase
-      && letters[0].base == UInt8(ascii: "d") && letters[1].base == UInt8(ascii: "d")
+    return letters.count > 3 && letters[0].isUppercase && letters[1].isUppercase
+      && letters[0].base == letters[1].base && doubled.contains(letters[0].base)
       && letters.dropFirst(2).allSatisfy { !$0.isUppercase }
   }
+
+  /// The letters that typed twice make another one.
+  private static let doubled = Set("adeo".utf8)
 
   private static func strength(of word: Word, as reading: KeystrokeReading) -> Strength? {
     if word.hasMarks {
       return word.letterCase == .upper && !reading.changesLetter ? .weak : .certain
     }
     let familiarity = ForeignWords.shared.familiarity(of: word.letters.compactMap(\.scalar))
-    if familiarity == .common { return reading.syllable.frequency >= 10 ? .againstForeign : nil }
+    if familiarity == .common {
+      if word.letterCase == .upper { return nil }
+      return reading.syllable.frequency >= 10 ? .againstForeign : .foreign
+    }
     if familiarity == .rare || word.letters.count < 3 { return .weak }
     let isStrong = reading.changesLetter && reading.syllable.tone != .level
     if word.letterCase == .upper { return isStrong && word.letters.count > 3 ? .likely : .weak }
