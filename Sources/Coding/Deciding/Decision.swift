@@ -27,8 +27,10 @@ struct Decider {
     var mentions = MentionResolution(lexicon: lexicon, tokens: tokens).resolve(
       matches, hidden: &decision.hidden)
     let contrasts = mentions.indices.filter { beginsContrast($0, mentions, tokens) }
-    let structure = TextStructure(tokens, contrasts: contrasts.map { mentions[$0].start })
-    for index in mentions.indices { structure.place(&mentions[index]) }
+    let contrastStarts = contrasts.map { mentions[$0].start }
+    place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts))
+    let joints = ClauseJoints(lexicon: lexicon, tokens: tokens).starts(in: mentions)
+    if !joints.isEmpty { place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts, joints: joints)) }
     Scoping(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     resolveStandIns(&mentions, tokens)
     CueAttachment(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
@@ -41,6 +43,10 @@ struct Decider {
         || $0.isDenied || $0.suppression == .fine || $0.suppression == .resolved
     }
     return decision
+  }
+
+  private func place(_ mentions: inout [Mention], by structure: TextStructure) {
+    for index in mentions.indices { structure.place(&mentions[index]) }
   }
 
   /// Whether a clause begins here. A word that also fills begins none right behind a thing: "thiết bị *riêng*".

@@ -8,16 +8,19 @@ struct TextStructure {
   private(set) var sentence: [Int] = []
   private(set) var line: [Int] = []
 
-  /// - Parameter contrasts: the tokens at which words of contrast begin a clause.
-  init(_ tokens: [Token], contrasts: [Int]) {
+  /// - Parameters:
+  ///   - contrasts: the tokens at which words of contrast begin a clause.
+  ///   - joints: the tokens at which a conjunction begins a segment.
+  init(_ tokens: [Token], contrasts: [Int], joints: [Int] = []) {
     let starts = Set(contrasts)
+    let segmentStarts = starts.union(joints)
     var current = (segment: 0, clause: 0, sentence: 0, line: 0)
     for (index, token) in tokens.enumerated() {
       if index > 0 {
         if token.border >= .soft { current.segment += 1 }
         if token.border >= .hard { current.sentence += 1 }
         if token.border >= .item { current.line += 1 }
-        if starts.contains(index), token.border < .soft { current.segment += 1 }
+        if segmentStarts.contains(index), token.border < .soft { current.segment += 1 }
         if token.border >= .hard || starts.contains(index) { current.clause += 1 }
       }
       segment.append(current.segment)

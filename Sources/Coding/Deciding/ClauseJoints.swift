@@ -1,0 +1,77 @@
+/// Finds where "và" joins two statements rather than two things: "thiếu máy tính *và* mạng yếu".
+///
+/// Each side must name a thing and say by a cue of its own that it is bad or asked for; the right side must begin with
+/// its cue, or with its thing and a bad cue behind it ("nguồn lực và năng lực *triển khai*" is one list). Such a joint
+/// parts segments as a comma does.
+struct ClauseJoints {
+  let lexicon: CompiledLexicon
+  let tokens: [Token]
+
+  /// How many mentions behind a conjunction are looked at.
+  private static let reach = 12
+  /// Tokens that may stand between a conjunction and the statement it opens.
+  private static let lead = 2
+
+  /// The tokens behind which a statement begins, in order; `mentions` know their segments.
+  func starts(in mentions: [Mention]) -> [Int] {
+    var starts: [Int] = []
+    var left = Side()
+    for index in mentions.indices {
+      let mention = mentions[index]
+      if mention.segment != left.segment { left = Side(segment: mention.segment) }
+      if mention.roles.contains(.conjunction), left.isStatement, opensStatement(behind: index, in: mentions) {
+        starts.append(mention.start)
+        left = Side(segment: mention.segment)
+      } else {
+        left.add(mention, speaks: speaks(mention, .bad, .ask))
+      }
+    }
+    return starts
+  }
+
+  /// What one side of a conjunction holds.
+  private struct Side {
+    var segment = -1
+    private var hasThing = false
+    private var speaks = false
+
+    init(segment: Int = -1) { self.segment = segment }
+
+    var isStatement: Bool { hasThing && speaks }
+
+    mutating func add(_ mention: Mention, speaks: Bool) {
+      if !mention.roles.isDisjoint(with: .things) { hasThing = true }
+      self.speaks = self.speaks || speaks
+    }
+  }
+
+  private func opensStatement(behind joint: Int, in mentions: [Mention]) -> Bool {
+    let conjunction = mentions[joint]
+    /// Whether a thing opens the right side; nil before anything does.
+    var beginsWithThing: Bool?
+    for mention in mentions[(joint + 1)...].prefix(Self.reach) {
+      if mention.segment != conjunction.segment || mention.roles.contains(.conjunction) { break }
+      if mention.start < conjunction.end || mention.roles == .phrase { continue }
+      let isThing = !mention.roles.isDisjoint(with: .things)
+      switch beginsWithThing {
+      case nil:
+        guard mention.start - conjunction.end <= Self.lead else { return false }
+        if isThing {
+          beginsWithThing = true
+        } else if speaks(mention, .bad, .ask) {
+          beginsWithThing = false
+        }
+      case true: if speaks(mention, .bad) { return true }
+      case false: if isThing { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether a mention is a negator or a cue of one of these polarities.
+  private func speaks(_ mention: Mention, _ polarities: TermList.Polarity...) -> Bool {
+    if mention.roles.contains(.negator) { return true }
+    guard mention.roles.contains(.cue) else { return false }
+    return lexicon.sequences[mention.sequence].cueLists.contains { polarities.contains($0.polarity) }
+  }
+}
