@@ -19,7 +19,9 @@ struct ClauseJoints {
     for index in mentions.indices {
       let mention = mentions[index]
       if mention.segment != left.segment { left = Side(segment: mention.segment) }
-      if mention.roles.contains(.conjunction), left.isStatement, opensStatement(behind: index, in: mentions) {
+      if mention.roles.contains(.conjunction), left.isStatement,
+        opensStatement(behind: index, isClosed: left.isClosed, in: mentions)
+      {
         starts.append(mention.start)
         left = Side(segment: mention.segment)
       } else {
@@ -34,23 +36,31 @@ struct ClauseJoints {
     var segment = -1
     private var hasThing = false
     private var speaks = false
+    private var lastSpeaks = false
 
     init(segment: Int = -1) { self.segment = segment }
 
     var isStatement: Bool { hasThing && speaks }
+    /// Whether it ends with what it says, so that no list of things goes on behind it: "mạng *yếu* và ...".
+    var isClosed: Bool { lastSpeaks }
 
     mutating func add(_ mention: Mention, speaks: Bool) {
-      if !mention.roles.isDisjoint(with: .things) { hasThing = true }
+      let isThing = !mention.roles.isDisjoint(with: .things)
+      hasThing = hasThing || isThing
       self.speaks = self.speaks || speaks
+      if isThing || speaks { lastSpeaks = speaks }
     }
   }
 
-  private func opensStatement(behind joint: Int, in mentions: [Mention]) -> Bool {
+  /// - Parameter isClosed: whether the left side is; then several things, listed with commas and conjunctions, may open
+  ///   the right one ("mạng yếu và *máy tính, máy in* cũ").
+  private func opensStatement(behind joint: Int, isClosed: Bool, in mentions: [Mention]) -> Bool {
     let conjunction = mentions[joint]
     /// Whether a thing opens the right side; nil before anything does.
     var beginsWithThing: Bool?
     for mention in mentions[(joint + 1)...].prefix(Self.reach) {
-      if mention.segment != conjunction.segment || mention.roles.contains(.conjunction) { break }
+      let isOneList = mention.segment == conjunction.segment && !mention.roles.contains(.conjunction)
+      if !isOneList, !isClosed || beginsWithThing != true || mention.clause != conjunction.clause { break }
       if mention.start < conjunction.end || mention.roles == .phrase { continue }
       let isThing = !mention.roles.isDisjoint(with: .things)
       switch beginsWithThing {
