@@ -1,8 +1,8 @@
 /// Finds where "và" joins two statements rather than two things: "thiếu máy tính *và* mạng yếu".
 ///
-/// Each side must name a thing and say by a cue of its own that it is bad or asked for; the right side must begin with
-/// its cue, or with its thing and a bad cue behind it ("nguồn lực và năng lực *triển khai*" is one list). Such a joint
-/// parts segments as a comma does.
+/// Each side must be a phrase that says a topic, or name a thing and say by a cue of its own that it is bad or asked for;
+/// the right side must begin with its cue, or with its thing and a bad cue behind it ("nguồn lực và năng lực
+/// *triển khai*" is one list). Such a joint parts segments as a comma does.
 struct ClauseJoints {
   let lexicon: CompiledLexicon
   let tokens: [Token]
@@ -25,7 +25,7 @@ struct ClauseJoints {
         starts.append(mention.start)
         left = Side(segment: mention.segment)
       } else {
-        left.add(mention, speaks: speaks(mention, .bad, .ask))
+        left.add(mention, speaks: speaks(mention, .bad, .ask), isPhrase: isSpeakingPhrase(mention))
       }
     }
     return starts
@@ -37,14 +37,16 @@ struct ClauseJoints {
     private var hasThing = false
     private var speaks = false
     private var lastSpeaks = false
+    private var hasPhrase = false
 
     init(segment: Int = -1) { self.segment = segment }
 
-    var isStatement: Bool { hasThing && speaks }
+    var isStatement: Bool { hasThing && speaks || hasPhrase }
     /// Whether it ends with what it says, so that no list of things goes on behind it: "mạng *yếu* và ...".
     var isClosed: Bool { lastSpeaks }
 
-    mutating func add(_ mention: Mention, speaks: Bool) {
+    mutating func add(_ mention: Mention, speaks: Bool, isPhrase: Bool) {
+      hasPhrase = hasPhrase || isPhrase
       let isThing = !mention.roles.isDisjoint(with: .things)
       hasThing = hasThing || isThing
       self.speaks = self.speaks || speaks
@@ -61,7 +63,12 @@ struct ClauseJoints {
     for mention in mentions[(joint + 1)...].prefix(Self.reach) {
       let isOneList = mention.segment == conjunction.segment && !mention.roles.contains(.conjunction)
       if !isOneList, !isClosed || beginsWithThing != true || mention.clause != conjunction.clause { break }
-      if mention.start < conjunction.end || mention.roles == .phrase { continue }
+      if mention.start < conjunction.end { continue }
+      if mention.roles == .phrase {
+        let opens = beginsWithThing == nil && mention.start - conjunction.end <= Self.lead
+        if opens, isSpeakingPhrase(mention) { return true }
+        continue
+      }
       let isThing = !mention.roles.isDisjoint(with: .things)
       switch beginsWithThing {
       case nil:
@@ -76,6 +83,10 @@ struct ClauseJoints {
       }
     }
     return false
+  }
+
+  private func isSpeakingPhrase(_ mention: Mention) -> Bool {
+    mention.roles == .phrase && mention.lists.intersects(lexicon.speakingPhrases)
   }
 
   /// Whether a mention is a negator or a cue of one of these polarities.

@@ -28,6 +28,8 @@ public final class CompiledLexicon: Sendable {
   let askingCues: ListSet
   /// Lists of phrases, rules' own among them.
   let phraseLists: ListSet
+  /// Phrases that say a topic by themselves.
+  let speakingPhrases: ListSet
 
   /// - Throws: `LexiconError` where a term expands to too many sequences or there are too many lists.
   public init(_ lexicon: Lexicon) throws {
@@ -57,6 +59,10 @@ public final class CompiledLexicon: Sendable {
     denyingCues = select { $0.denies }
     askingCues = select { $0.role == .cue && $0.polarity == .ask }
     phraseLists = select { $0.role == .phrase }
+    var speaking = ListSet()
+    for rule in rules { speaking.formUnion(rule.presence) }
+    speaking.formIntersection(phraseLists)
+    speakingPhrases = speaking
     topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
   }
 
