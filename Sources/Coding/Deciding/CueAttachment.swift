@@ -18,20 +18,32 @@ struct CueAttachment {
   private static let coordination = 7
 
   func apply(to mentions: inout [Mention]) {
+    var vague: [Int] = []
     for index in mentions.indices {
       let mention = mentions[index]
       guard mention.suppression == nil else { continue }
       if mention.roles.contains(.cue) {
-        if !mention.isDenied { attach(cue: index, in: &mentions) }
+        if mention.isDenied { continue }
+        if isVague(mention) { vague.append(index) } else { attach(cue: index, in: &mentions) }
       } else if !mention.roles.isDisjoint(with: [.negator, .done]) {
         attachTurner(index, in: &mentions)
       }
     }
+    if vague.isEmpty { return }
+    // Of people something else is said, if only by a phrase: "khó khăn nhất là cán bộ chưa quen máy".
+    let isOpenToVague = mentions.map { !$0.hasState && !$0.roles.contains(.holder) }
+    for index in vague { attach(cue: index, in: &mentions) { isOpenToVague[$0] } }
+  }
+
+  private func isVague(_ cue: Mention) -> Bool {
+    cue.turnedBy == nil && cueLists(of: cue).allSatisfy(\.isVague)
   }
 
   // MARK: - Cues
 
-  private func attach(cue index: Int, in mentions: inout [Mention]) {
+  private func attach(
+    cue index: Int, in mentions: inout [Mention], where isWanted: (Int) -> Bool = { _ in true }
+  ) {
     guard let effect = effect(of: mentions[index], in: mentions) else {
       mentions[index].isDenied = true
       // "mạng không yếu" says that it is fine.
@@ -40,7 +52,9 @@ struct CueAttachment {
       }
       return
     }
-    for target in targets(of: index, in: mentions) { add(effect, of: index, to: target, in: &mentions) }
+    for target in targets(of: index, in: mentions) where isWanted(target) {
+      add(effect, of: index, to: target, in: &mentions)
+    }
   }
 
   private func targets(of index: Int, in mentions: [Mention]) -> [Int] {

@@ -36,7 +36,7 @@ struct LexiconNodeReader {
       mapping,
       allowed: [
         "ma", "vai-tro", "huong", "y-nghia", "phu-dinh-thanh", "da-thanh", "bao-trum", "thay-cho",
-        "tu-choi-duoc", "khong-dau", "gom", "tu", "ghi-chu",
+        "tu-choi-duoc", "mo-ho", "khong-dau", "gom", "tu", "ghi-chu",
       ])
     guard let id = required("ma", section, node) else { return nil }
     return TermList(
@@ -48,6 +48,7 @@ struct LexiconNodeReader {
       whenDone: text(section["da-thanh"]),
       governs: value(section["bao-trum"], TermList.GovernedReach.self),
       denies: flag(section["tu-choi-duoc"]) ?? false,
+      isVague: flag(section["mo-ho"]) ?? false,
       standsFor: texts(section["thay-cho"]),
       matchesUnmarked: flag(section["khong-dau"]) ?? true,
       includes: texts(section["gom"]),

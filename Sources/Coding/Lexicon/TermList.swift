@@ -85,6 +85,8 @@ public struct TermList: Sendable {
   public let governs: GovernedReach?
   /// Whether "không có" and the like deny a trouble word behind them.
   public let denies: Bool
+  /// Whether a cue of this list says nothing of a thing that another cue speaks of: "*khó khăn* lớn nhất là mạng yếu".
+  public let isVague: Bool
   /// Lists of things for which a term of this list stands when one was named before ("hệ thống này").
   public let standsFor: [String]
   /// Whether single-syllable terms may match a syllable without marks.

@@ -146,6 +146,7 @@ final class CompiledList: Sendable {
   let donePolarity: TermList.Polarity
   let governs: TermList.GovernedReach?
   let denies: Bool
+  let isVague: Bool
   let standsFor: ListSet
   /// The list itself and all that include it.
   let closure: ListSet
@@ -164,6 +165,7 @@ final class CompiledList: Sendable {
     donePolarity = done?.polarity ?? .neutral
     governs = list.governs
     denies = list.denies
+    isVague = list.isVague
     self.standsFor = standsFor
     self.closure = closure(list)
   }
