@@ -91,7 +91,10 @@ struct MentionResolution {
     if !mentions.contains(where: { $0.slips > 0 }) { return }
     let right = mentions.filter { $0.slips == 0 && $0.length >= 2 }
     mentions.removeAll { mention in
-      mention.slips > 0 && right.contains { $0.overlaps(mention) && $0.length >= mention.length }
+      // "hêt han" is not "hết hẳn": what closes a matter must be written right.
+      mention.slips > 0
+        && (mention.roles.contains(.solved)
+          || right.contains { $0.overlaps(mention) && $0.length >= mention.length })
     }
   }
 
