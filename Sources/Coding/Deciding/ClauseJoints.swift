@@ -20,12 +20,14 @@ struct ClauseJoints {
       let mention = mentions[index]
       if mention.segment != left.segment { left = Side(segment: mention.segment) }
       if mention.roles.contains(.conjunction), left.isStatement,
-        opensStatement(behind: index, isClosed: left.isClosed, in: mentions)
+        opensStatement(behind: index, left, in: mentions)
       {
         starts.append(mention.start)
         left = Side(segment: mention.segment)
       } else {
-        left.add(mention, speaks: speaks(mention, .bad, .ask), isPhrase: isSpeakingPhrase(mention))
+        left.add(
+          mention, speaks: speaks(mention, .bad, .ask), isPhrase: isSpeakingPhrase(mention),
+          isTask: isTask(mention))
       }
     }
     return starts
@@ -38,15 +40,19 @@ struct ClauseJoints {
     private var speaks = false
     private var lastSpeaks = false
     private var hasPhrase = false
+    private var hasTask = false
 
     init(segment: Int = -1) { self.segment = segment }
 
-    var isStatement: Bool { hasThing && speaks || hasPhrase }
+    var isStatement: Bool { isComplete || hasTask }
+    /// Whether it says how something is, and not only what is to be done.
+    var isComplete: Bool { hasThing && speaks || hasPhrase }
     /// Whether it ends with what it says, so that no list of things goes on behind it: "mạng *yếu* và ...".
     var isClosed: Bool { lastSpeaks }
 
-    mutating func add(_ mention: Mention, speaks: Bool, isPhrase: Bool) {
+    mutating func add(_ mention: Mention, speaks: Bool, isPhrase: Bool, isTask: Bool) {
       hasPhrase = hasPhrase || isPhrase
+      hasTask = hasTask || isTask
       let isThing = !mention.roles.isDisjoint(with: .things)
       hasThing = hasThing || isThing
       self.speaks = self.speaks || speaks
@@ -54,15 +60,15 @@ struct ClauseJoints {
     }
   }
 
-  /// - Parameter isClosed: whether the left side is; then several things, listed with commas and conjunctions, may open
-  ///   the right one ("mạng yếu và *máy tính, máy in* cũ").
-  private func opensStatement(behind joint: Int, isClosed: Bool, in mentions: [Mention]) -> Bool {
+  /// Behind a closed left side several things, listed with commas and conjunctions, may open the right one ("mạng yếu và
+  /// *máy tính, máy in* cũ"); behind a mere task only a cue of asking or lack ("tập huấn và *cần cấp* máy").
+  private func opensStatement(behind joint: Int, _ left: Side, in mentions: [Mention]) -> Bool {
     let conjunction = mentions[joint]
     /// Whether a thing opens the right side; nil before anything does.
     var beginsWithThing: Bool?
     for mention in mentions[(joint + 1)...].prefix(Self.reach) {
       let isOneList = mention.segment == conjunction.segment && !mention.roles.contains(.conjunction)
-      if !isOneList, !isClosed || beginsWithThing != true || mention.clause != conjunction.clause { break }
+      if !isOneList, !left.isClosed || beginsWithThing != true || mention.clause != conjunction.clause { break }
       if mention.start < conjunction.end { continue }
       if mention.roles == .phrase {
         let opens = beginsWithThing == nil && mention.start - conjunction.end <= Self.lead
@@ -74,6 +80,7 @@ struct ClauseJoints {
       case nil:
         guard mention.start - conjunction.end <= Self.lead else { return false }
         if isThing {
+          guard left.isComplete else { return false }
           beginsWithThing = true
         } else if speaks(mention, .bad, .ask) {
           beginsWithThing = false
@@ -83,6 +90,12 @@ struct ClauseJoints {
       }
     }
     return false
+  }
+
+  /// Whether a mention names a task that other words say the content of, as training does.
+  private func isTask(_ mention: Mention) -> Bool {
+    mention.roles.contains(.object)
+      && lexicon.sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
   }
 
   private func isSpeakingPhrase(_ mention: Mention) -> Bool {
