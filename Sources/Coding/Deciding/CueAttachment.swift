@@ -29,10 +29,20 @@ struct CueAttachment {
         attachTurner(index, in: &mentions)
       }
     }
+    praiseBeforeDenials(in: &mentions)
     if vague.isEmpty { return }
     // Of people something else is said, if only by a phrase: "khó khăn nhất là cán bộ chưa quen máy".
     let isOpenToVague = mentions.map { !$0.hasState && !$0.roles.contains(.holder) }
     for index in vague { attach(cue: index, in: &mentions) { isOpenToVague[$0] } }
+  }
+
+  /// "đường truyền *không có vấn đề gì*" says that it is fine.
+  private func praiseBeforeDenials(in mentions: inout [Mention]) {
+    for index in mentions.indices where mentions[index].roles.contains(.denial) {
+      for target in leftTargets(of: index, in: mentions) where !mentions[target].hasState {
+        mentions[target].suppression = .fine
+      }
+    }
   }
 
   private func isVague(_ cue: Mention) -> Bool {

@@ -361,6 +361,11 @@ struct Scoping {
       })
     else { return }
     let denial = mentions[index]
+    // "Thiếu máy tính. Không có kiến nghị gì.": what is not asked for does not mend what is lacking.
+    let speaksOfAsking = lexicon.sequences[denial.sequence].directLists.contains {
+      lexicon.lists[$0].polarity == .ask
+    }
+    if speaksOfAsking { return }
     let before = mentions[..<index].filter { $0.sentence == denial.sentence }
     // "Ngoài ra không có khó khăn", "về máy móc thì không có khó khăn": only beside the rest, only of that.
     let isLimited = before.contains {
