@@ -61,6 +61,8 @@ struct MeaningTests {
     Hệ thống hoạt động ổn định, không có lỗi | khong-co
     Phần mềm một cửa chưa có lỗi gì | khong-co
     Không có máy scan | thiet-bi/thieu
+    khong co | khong-co
+    khong co may in | thiet-bi/thieu
     Không những thiếu máy tính mà mạng còn yếu | thiet-bi/duong-truyen thiet-bi/thieu
     Không vướng gì ngoài việc đường truyền hay đứt | thiet-bi/duong-truyen
     Đường truyền chưa có vấn đề gì | khong-co

@@ -235,7 +235,8 @@ struct CueAttachment {
       let mention = mentions[other]
       if mention.sentence != cue.sentence { break }
       guard !mention.roles.isDisjoint(with: .things), isOpen(mention) else { continue }
-      if mention.isGood, !mention.isBad { break }
+      // "lắp rồi *nhưng* hay mất kết nối": behind a contrast even what is there may fail.
+      if mention.isGood, !mention.isBad, mention.clause == cue.clause { break }
       if let segment, mention.segment != segment { break }
       segment = mention.segment
       targets.append(other)
