@@ -74,7 +74,7 @@ public struct RunDay: Sendable {
     }
     let (national, trends) = try timed("count") {
       (
-        try BuildNational(workspace: workspace, store: store).run(day, coded: coded),
+        try BuildNational(workspace: workspace, store: store).run(day, layer: coded.layer),
         try BuildTrends(workspace: workspace, store: store).run(upTo: day)
       )
     }
