@@ -18,8 +18,11 @@ struct Vuongmac: ParsableCommand {
         vuongmac report --day 2025-09-22 --appendix 6 --format md
         vuongmac explain "Thiếu máy tính, mạng yếu"
       """,
-    version: versionLine(),
+    // Only who asks for it waits until the lexicon is read.
+    version: CommandLine.arguments.contains("--version") ? versionLine() : name,
     subcommands: commands)
+
+  private static let name = "vuongmac 1.0.0"
 
   private static var commands: [any ParsableCommand.Type] {
     var commands: [any ParsableCommand.Type] = [
@@ -48,7 +51,7 @@ struct Vuongmac: ParsableCommand {
   private static func versionLine() -> String {
     let lexicon =
       (try? ProjectFiles()).flatMap { try? Lexicon(directory: $0.lexicon) }?.version ?? "not found"
-    return "vuongmac 1.0.0, lexicon \(lexicon), ICU \(ICUText.version), SQLite \(Store.sqliteVersion)"
+    return "\(name), lexicon \(lexicon), ICU \(ICUText.version), SQLite \(Store.sqliteVersion)"
   }
 
   /// ArgumentParser's own statuses are sysexits; the contract says 2 for wrong usage.

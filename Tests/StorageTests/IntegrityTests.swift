@@ -97,6 +97,7 @@ import Testing
     var tables = [layer.lexiconVersion]
     for (kind, body) in Seal.groups {
       tables += try store.topicCounts(layer: layer.id, kind: kind, body: body).map { "\($0)" }
+      tables += try store.topicTotals(layer: layer.id, kind: kind, body: body).map { "\($0)" }
       tables += try store.provinceTexts(layer: layer.id, kind: kind, body: body).map { "\($0)" }
     }
     tables += try store.completionFigures(day: StoreFixture.day).map { "\($0)" }

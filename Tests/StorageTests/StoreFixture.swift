@@ -45,7 +45,9 @@ final class StoreFixture {
     _ topics: (StoredEntry) -> [String]
   ) throws -> LayerID {
     var codings: [(EntryID, CodedEntry)] = []
-    try store.forEachUncodedEntry(day: day, lexiconVersion: lexicon) { entry in
+    let uncoded = try store.uncodedEntries(day: day, lexiconVersion: lexicon)
+    try store.forEachEntry(day: day) { entry in
+      guard uncoded.contains(entry.id) else { return }
       let coded = topics(entry)
       let length = min(3, entry.submission.text.unicodeScalars.count)
       let quote = String(

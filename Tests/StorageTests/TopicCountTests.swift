@@ -68,7 +68,73 @@ import Testing
       }
     }
     #expect(counted == communes.mapValues(\.count), "seed \(seed)")
+    try expectTotals(of: communes.mapValues(\.count), seed: seed, in: fixture, layer: layer)
+    try expectTotals(ofAllBodies: communes, seed: seed, in: fixture, layer: layer)
     #expect(try fixture.store.check().problems == [], "seed \(seed)")
+  }
+
+  private func expectTotals(
+    of counts: [Group: Int], seed: UInt64, in fixture: StoreFixture, layer: LayerID
+  ) throws {
+    for (kind, body) in Seal.groups {
+      let totals = try fixture.store.topicTotals(layer: layer, kind: kind, body: body)
+      let expected = counts.filter { $0.key.kind == kind && $0.key.body == body }
+      #expect(totals.count == expected.count, "seed \(seed)")
+      for total in totals {
+        let group = Group(province: total.province.rawValue, kind: kind, body: body, topic: total.topic)
+        #expect(total.communes == expected[group], "seed \(seed)")
+      }
+    }
+  }
+
+  /// A commune counts once however many of its bodies speak.
+  private func expectTotals(
+    ofAllBodies communes: [Group: Set<String>], seed: UInt64, in fixture: StoreFixture, layer: LayerID
+  ) throws {
+    for kind in EntryKind.allCases {
+      var union: [String: Set<String>] = [:]
+      for (group, communes) in communes where group.kind == kind {
+        union["\(group.province) \(group.topic)", default: []].formUnion(communes)
+      }
+      let totals = try fixture.store.topicTotals(layer: layer, kind: kind, body: nil)
+      let found = Dictionary(
+        uniqueKeysWithValues: totals.map { ("\($0.province.rawValue) \($0.topic)", $0.communes) })
+      #expect(found == union.mapValues(\.count), "seed \(seed)")
+    }
+  }
+
+  /// A layer of a store that schema 1 wrote has no totals.
+  @Test func layersWithoutTotalsAreCounted() throws {
+    let fixture = try StoreFixture()
+    try fixture.take(
+      "a.csv", [entry("A"), entry("A", body: .peoplesCommittee, row: 2), entry("B", commune: "30295", row: 3)])
+    let layer = try fixture.code { _ in ["x/a"] }
+    func totals() throws -> [[TopicCount]] {
+      try [Body.serviceCentre, nil].map {
+        try fixture.store.topicTotals(layer: layer, kind: .blocker, body: $0)
+      }
+    }
+    let written = try totals()
+    #expect(written.map { $0.map(\.communes) } == [[2], [2]])
+    try fixture.store.pool.write {
+      try $0.execute(sql: "DELETE FROM topic_totals; DELETE FROM seals WHERE subject LIKE 'counts/%/all'")
+    }
+    #expect(try totals() == written)
+    #expect(try fixture.store.check().problems == [])
+  }
+
+  @Test(arguments: [1, 0])
+  func changedTotalsAreRefused(body: Int) throws {
+    let fixture = try StoreFixture()
+    try fixture.take("a.csv", [entry("A"), entry("B", commune: "30295", row: 2)])
+    let layer = try fixture.code { _ in ["x/a"] }
+    try fixture.store.pool.write {
+      try $0.execute(sql: "UPDATE topic_totals SET communes = communes + 1 WHERE body = ?", arguments: [body])
+    }
+    #expect(throws: StoreError.self) {
+      try fixture.store.topicTotals(layer: layer, kind: .blocker, body: body == 0 ? nil : .serviceCentre)
+    }
+    #expect(try !fixture.store.check().isSound)
   }
 
   @Test func countingScansOnlyTheGroup() throws {

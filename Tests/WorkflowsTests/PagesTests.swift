@@ -63,7 +63,7 @@ import Testing
     let workspace = try DayFixture.workspace.get()
     let coded = try CodeDay(workspace: workspace, store: fixture.store).run(DayFixture.day)
     let figures = try #require(
-      try BuildNational(workspace: workspace, store: fixture.store).run(DayFixture.day, coded: coded))
+      try BuildNational(workspace: workspace, store: fixture.store).run(DayFixture.day, layer: coded.layer))
     let communes = figures.groups.map { $0.topics.map(\.communes) }
     // All bodies, then the service centre, the People's Committee, the Fatherland Front.
     #expect(communes == [[2], [1], [1], [1]])

@@ -40,12 +40,13 @@ struct EntriesBehind {
   /// communes sent word for word, long texts behind short ones, then what is nearest to the middle length,
   /// then by commune code.
   func quotes() -> [TypicalQuote] {
-    let lengths = entries.map { $0.text.unicodeScalars.count }.sorted()
+    let lengths = entries.map { $0.text.unicodeScalars.count }
     guard !lengths.isEmpty else { return [] }
-    let median = lengths[lengths.count / 2]
-    let candidates = Dictionary(grouping: entries, by: \.copyKey).values
-      .map { group in
-        let length = group[0].text.unicodeScalars.count
+    let median = lengths.sorted()[lengths.count / 2]
+    let candidates = Dictionary(grouping: entries.indices, by: { entries[$0].copyKey }).values
+      .map { places in
+        let group = places.map { entries[$0] }
+        let length = lengths[places[0]]
         return (
           entry: group[0], senders: Set(group.map(\.commune)).count,
           isLong: length > TypicalQuote.limit ? 1 : 0, distance: abs(length - median)

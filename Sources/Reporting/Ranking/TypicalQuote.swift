@@ -13,6 +13,10 @@ public struct TypicalQuote: Hashable, Sendable {
   /// - Parameter topic: the code of the topic whose deciding words a cut must not lose.
   init(_ entry: CountedEntry, topic: String) {
     communeName = entry.communeName
+    if entry.text.utf8.count <= Self.limit, Self.isOnOneLine(entry.text) {
+      text = entry.text
+      return
+    }
     let decided = entry.marks.lazy.filter { $0.topic == topic }.map(\.range.lowerBound).min() ?? 0
     text = Self.excerpt(Array(entry.text.unicodeScalars), around: decided)
   }
@@ -31,6 +35,21 @@ public struct TypicalQuote: Hashable, Sendable {
       end = space
     }
     return (start > 0 ? "…" : "") + onOneLine(scalars[start..<end]) + (end < scalars.count ? "…" : "")
+  }
+
+  /// Whether the text is surely what ``onOneLine(_:)`` would make of it: a quick look that spares most texts a
+  /// slow one.
+  private static func isOnOneLine(_ text: String) -> Bool {
+    var isBehindSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20 where isBehindSpace: return false
+      case 0x20: isBehindSpace = true
+      case 0x21...0x7E, 0xA1...0x167F, 0x1E00...0x1EFF: isBehindSpace = false
+      default: return false
+      }
+    }
+    return !isBehindSpace
   }
 
   private static func onOneLine(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

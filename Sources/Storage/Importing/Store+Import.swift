@@ -32,7 +32,9 @@ extension Store {
       counts.replacedEntries = replaced.count
       try ReceiptRecord.update(id, counts, lastDay: writer.lastDay, db)
 
-      for day in writer.figureDays { try Seal(db, path: url.path).renew(.figures(day: day)) }
+      for day in writer.figureDays {
+        try Seal(db, path: url.path).renew(FigureQuery.fetch(db, day: day), .figures(day: day))
+      }
       try CountedTopics(db, path: url.path).renew(writer.restored + replaced)
       try AuditTrail.append(
         AuditEvent(

@@ -10,7 +10,8 @@ import Submissions
 /// transaction, and each read for a table computes it anew and compares.
 struct Seal {
   enum Subject {
-    case counts(layer: LayerID, kind: EntryKind, body: Body)
+    /// Without a body: of all bodies together.
+    case counts(layer: LayerID, kind: EntryKind, body: Body?)
     case texts(layer: LayerID, kind: EntryKind, body: Body)
     case figures(day: Int)
   }
@@ -38,21 +39,17 @@ struct Seal {
     }
   }
 
-  /// Seals what the tables say now.
-  func renew(_ subject: Subject) throws {
-    let digest =
-      switch subject {
-      case .counts(let layer, let kind, let body):
-        digest(try CountQuery.fetch(db, layer: layer, kind: kind, body: body))
-      case .texts(let layer, let kind, let body):
-        digest(try ProvinceTextQuery.fetch(db, layer: layer, kind: kind, body: body))
-      case .figures(let day):
-        digest(try FigureQuery.fetch(db, day: day))
-      }
-    let key = try key(subject)
+  func exists(_ subject: Subject) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT true FROM seals WHERE day = ? AND layer = ? AND subject = ?",
+      arguments: key(subject).arguments) ?? false
+  }
+
+  /// Seals `rows`, which are what the tables say now.
+  func renew(_ rows: some Collection<some SealedRow>, _ subject: Subject) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO seals (day, layer, subject, digest) VALUES (?, ?, ?, ?)",
-      arguments: key.arguments + [digest])
+      arguments: key(subject).arguments + [digest(rows)])
   }
 
   /// Checks the counts and texts of one kind and body.
@@ -65,10 +62,12 @@ struct Seal {
       .texts(layer: layer, kind: kind, body: body))
   }
 
-  /// Seals the counts and texts of one kind and body.
+  /// Counts and seals the counts and texts of one kind and body.
   func renew(_ layer: LayerID, kind: EntryKind, body: Body) throws {
-    try renew(.counts(layer: layer, kind: kind, body: body))
-    try renew(.texts(layer: layer, kind: kind, body: body))
+    try TopicTotals(db, path: path).renew(layer, kind: kind, body: body)
+    try renew(
+      ProvinceTextQuery.fetch(db, layer: layer, kind: kind, body: body),
+      .texts(layer: layer, kind: kind, body: body))
   }
 
   static let groups = EntryKind.allCases.flatMap { kind in Body.allCases.map { (kind, $0) } }
@@ -84,7 +83,7 @@ struct Seal {
     }
     switch subject {
     case .counts(let layer, let kind, let body):
-      return try layered(layer, "counts/\(kind.rawValue)/\(body.rawValue)")
+      return try layered(layer, "counts/\(kind.rawValue)/\(body?.rawValue ?? "all")")
     case .texts(let layer, let kind, let body):
       return try layered(layer, "texts/\(kind.rawValue)/\(body.rawValue)")
     case .figures(let day): return (day, "figures", [day, 0, "figures"])
@@ -92,13 +91,14 @@ struct Seal {
   }
 
   private func digest(_ rows: some Collection<some SealedRow>) -> String {
-    var hasher = SHA256()
+    var bytes: [UInt8] = []
     for row in rows {
       for field in row.sealedFields {
-        hasher.update(data: Data("\(field.utf8.count):\(field)".utf8))
+        bytes += "\(field.utf8.count):".utf8
+        bytes += field.utf8
       }
     }
-    return FileDigest.hex(hasher.finalize())
+    return FileDigest.sha256(bytes)
   }
 }
 

@@ -95,6 +95,13 @@ extension Store {
       for (kind, body) in Seal.groups {
         try collect { try seal.verify(LayerID(rawValue: layer), kind: kind, body: body) }
       }
+      for kind in EntryKind.allCases {
+        for body in Body.allCases.map(Optional.some) + [nil] {
+          try collect {
+            try TopicTotals(db, path: url.path).check(LayerID(rawValue: layer), kind: kind, body: body)
+          }
+        }
+      }
     }
     return problems
   }

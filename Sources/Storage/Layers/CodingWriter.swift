@@ -85,5 +85,9 @@ struct CodingWriter {
       }
       try seal.renew(layer, kind: kind, body: body)
     }
+    let totals = TopicTotals(db, path: path)
+    for kind in EntryKind.allCases where sorted.contains(where: { $0.kind == kind.number }) {
+      try totals.renew(layer, kind: kind, body: nil)
+    }
   }
 }

@@ -9,6 +9,12 @@ struct CountedTopics {
     let body: Body
   }
 
+  /// What counts of all bodies together.
+  private struct WholeGroup: Hashable {
+    let layer: LayerID
+    let kind: EntryKind
+  }
+
   private let db: Database
   private let path: String
 
@@ -46,6 +52,10 @@ struct CountedTopics {
       try insert.execute(arguments: [entry.rawValue])
     }
     for group in groups { try seal.renew(group.layer, kind: group.kind, body: group.body) }
+    let totals = TopicTotals(db, path: path)
+    for group in Set(groups.map { WholeGroup(layer: $0.layer, kind: $0.kind) }) {
+      try totals.renew(group.layer, kind: group.kind, body: nil)
+    }
   }
 
   private func groups(of entry: EntryID) throws -> [Group] {

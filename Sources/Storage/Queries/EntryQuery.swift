@@ -64,6 +64,11 @@ struct EntryQuery {
     try Int.fetchOne(db, sql: "SELECT count(*) \(source)", arguments: arguments) ?? 0
   }
 
+  func identifiers(_ db: Database) throws -> Set<EntryID> {
+    try Set(
+      Int64.fetchAll(db, sql: "SELECT e.id \(source)", arguments: arguments).map(EntryID.init(rawValue:)))
+  }
+
   /// Hands the entries over one by one, in the order of their numbers.
   func forEach(_ db: Database, _ handle: (StoredEntry) throws -> Void) throws {
     let rows = try Row.fetchCursor(

@@ -8,10 +8,8 @@ extension Store {
     try pool.read { try EntryQuery(day: day).forEach($0, handle) }
   }
 
-  /// Hands over the standing entries of a day that the layer of `lexiconVersion` does not hold yet.
-  public func forEachUncodedEntry(
-    day: ReportDay, lexiconVersion: String, _ handle: (StoredEntry) throws -> Void
-  ) throws {
+  /// The standing entries of a day that the layer of `lexiconVersion` does not hold yet.
+  public func uncodedEntries(day: ReportDay, lexiconVersion: String) throws -> Set<EntryID> {
     try pool.read { db in
       var query = EntryQuery(day: day)
       query.add(
@@ -20,7 +18,7 @@ extension Store {
           (SELECT l.id FROM layers AS l JOIN lexicons AS x ON x.id = l.lexicon
            WHERE l.day = e.day AND x.version = ?))
         """, lexiconVersion)
-      try query.forEach(db, handle)
+      return try query.identifiers(db)
     }
   }
 

@@ -23,9 +23,10 @@ struct BuildAppendices {
     }
     let names = namesOfThings(in: coded)
     let earlier = try EarlierDay(before: day, lexicon: workspace.lexicon.lexicon.version, in: store)
+    // The appendices do not depend on one another and are made on all cores.
     return try workspace.catalog.definitions
       .filter { numbers?.contains($0.number) ?? true }
-      .map { definition in
+      .concurrentMap { definition in
         let content: AppendixReport.Content
         switch definition.form {
         case .topics(let kind, let body, let definedTop):

@@ -21,9 +21,9 @@ public struct BuildDay: Sendable {
     guard let layer = try store.currentLayer(day: day), layer.lexiconVersion == version else {
       throw StaleDayError(day: day)
     }
-    var isComplete = true
-    try store.forEachUncodedEntry(day: day, lexiconVersion: version) { _ in isComplete = false }
-    guard isComplete else { throw StaleDayError(day: day) }
+    guard try store.uncodedEntries(day: day, lexiconVersion: version).isEmpty else {
+      throw StaleDayError(day: day)
+    }
     let coded = try CodeDay(workspace: workspace, store: store).codings(of: day, layer: layer.id)
     return try BuildAppendices(workspace: workspace, store: store).run(day, coded: coded)
       .filter { !$0.isEmpty }
@@ -40,9 +40,9 @@ public struct RefreshDay: Sendable {
     self.store = store
   }
 
-  /// - Parameter progress: gets the number of entries done, every thousand entries.
+  /// - Parameter progress: gets the number of entries done, now and then.
   public func run(_ day: ReportDay, progress: (_ entries: Int) -> Void = { _ in }) throws {
-    _ = try CodeDay(workspace: workspace, store: store).run(day) { if $0 % 1000 == 0 { progress($0) } }
+    _ = try CodeDay(workspace: workspace, store: store).run(day, progress: progress)
   }
 }
 

@@ -27,7 +27,7 @@ public struct BuildPage: Sendable {
     let files =
       switch page {
       case .country:
-        pages.country(try BuildNational(workspace: workspace, store: store).run(day, coded: coded))
+        pages.country(try BuildNational(workspace: workspace, store: store).run(day, layer: coded.layer))
       case .trends: pages.trends(try BuildTrends(workspace: workspace, store: store).run(upTo: day))
       }
     guard !files.isEmpty else { throw PageError(page: page, reason: .nothingToShow) }

@@ -14,7 +14,7 @@ struct BuildTrends {
   ///
   /// - Returns: nil where there are not two days with figures.
   func run(upTo day: ReportDay) throws -> TrendFigures? {
-    let subjects = workspace.pageWords.subjects.filter { $0.body != nil }
+    let subjects = workspace.pageWords.subjects
     let known = Array(try store.days().filter { $0 <= day }.suffix(Self.mostDays))
     let days = try known.concurrentMap { try counted($0, by: subjects) }.compactMap(\.self)
     if days.count < 2 { return nil }
@@ -31,8 +31,7 @@ struct BuildTrends {
     else { return nil }
     var counts: [FigureSubject: [CommuneCount]] = [:]
     for subject in subjects {
-      guard let body = subject.body else { continue }
-      let found = try store.communeCounts(layer: layer.id, kind: subject.kind, body: body)
+      let found = try store.communeCounts(layer: layer.id, kind: subject.kind, body: subject.body)
       if !found.isEmpty { counts[subject] = found }
     }
     return TrendFigures.Day(day: calendarDay, counts: counts)

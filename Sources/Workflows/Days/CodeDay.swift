@@ -4,7 +4,7 @@ import Submissions
 
 /// The entries of a day as they count.
 struct CodedDay {
-  struct Entry {
+  struct Entry: Sendable {
     let stored: StoredEntry
     /// A person's where there are any, else the machine's.
     let topics: [String]
@@ -18,53 +18,59 @@ struct CodedDay {
 
 /// Codes the entries of a day and keeps the codings as the day's layer.
 struct CodeDay {
+  /// Entries that are coded before progress is told again.
+  private static let batch = 4_000
+
   let workspace: Workspace
   let store: Store
 
   /// All entries of `day`, coded by the workspace's lexicon. A coding depends on nothing but text, kind,
   /// body and lexicon, so what the layer holds already is not written again.
+  ///
+  /// - Parameter progress: gets the number of entries done, now and then.
   func run(_ day: ReportDay, progress: (Int) -> Void = { _ in }) throws -> CodedDay {
-    let coder = Coder(workspace.lexicon)
     let lexicon = workspace.lexicon.lexicon
     let places = Dictionary(uniqueKeysWithValues: lexicon.rules.map { ($0.id, "\($0.file):\($0.line)") })
-    let overriding = try store.overridingTopics(day: day)
-    var missing: Set<EntryID> = []
-    try store.forEachUncodedEntry(day: day, lexiconVersion: lexicon.version) { missing.insert($0.id) }
-
-    var entries: [CodedDay.Entry] = []
+    let missing = try store.uncodedEntries(day: day, lexiconVersion: lexicon.version)
     var records: [(EntryID, CodedEntry)] = []
-    try store.forEachEntry(day: day) { entry in
-      let isMissing = missing.contains(entry.id)
-      let coding = coder.code(
-        entry.submission.text,
-        in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue),
-        explaining: isMissing ? .rejections : .nothing)
-      if isMissing {
-        records.append((entry.id, record(coding, places: places, lexiconVersion: lexicon.version)))
-      }
-      entries.append(
-        CodedDay.Entry(
-          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
-      progress(entries.count)
-    }
+    let entries = try coded(
+      day, explaining: missing.isEmpty ? .nothing : .rejections,
+      handle: { entry, coding in
+        if missing.contains(entry.id) {
+          records.append((entry.id, record(coding, places: places, lexiconVersion: lexicon.version)))
+        }
+      }, progress: progress)
     let layer = try store.writeCodings(records, day: day, lexiconVersion: lexicon.version)
     return CodedDay(layer: layer, entries: entries)
   }
 
   /// The entries of `day` as `layer`, which the workspace's lexicon made, has them; nothing is written.
   func codings(of day: ReportDay, layer: LayerID) throws -> CodedDay {
-    let coder = Coder(workspace.lexicon)
+    CodedDay(layer: layer, entries: try coded(day, explaining: .nothing))
+  }
+
+  /// - Parameter handle: gets each entry with the machine's coding, in the order of the entries.
+  private func coded(
+    _ day: ReportDay, explaining: Explanation, handle: (StoredEntry, Coding) -> Void = { _, _ in },
+    progress: (Int) -> Void = { _ in }
+  ) throws -> [CodedDay.Entry] {
     let overriding = try store.overridingTopics(day: day)
+    var stored: [StoredEntry] = []
+    try store.forEachEntry(day: day) { stored.append($0) }
+    let coder = ParallelCoder(workspace.lexicon, explaining: explaining)
     var entries: [CodedDay.Entry] = []
-    try store.forEachEntry(day: day) { entry in
-      let coding = coder.code(
-        entry.submission.text,
-        in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue))
-      entries.append(
-        CodedDay.Entry(
-          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+    entries.reserveCapacity(stored.count)
+    for start in stride(from: 0, to: stored.count, by: Self.batch) {
+      let batch = stored[start..<min(start + Self.batch, stored.count)]
+      for (entry, coding) in zip(batch, coder.code(batch.map(\.submission))) {
+        handle(entry, coding)
+        entries.append(
+          CodedDay.Entry(
+            stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+      }
+      progress(entries.count)
     }
-    return CodedDay(layer: layer, entries: entries)
+    return entries
   }
 
   private func record(

@@ -25,7 +25,7 @@ struct EarlierDay {
   }
 
   func counts(kind: EntryKind, body: Body) throws -> TopicCounts {
-    TopicCounts(try store.topicCounts(layer: layer, kind: kind, body: body))
+    TopicCounts(try store.topicTotals(layer: layer, kind: kind, body: body))
   }
 }
 

@@ -27,12 +27,17 @@ public struct RunDay: Sendable {
     case writing(file: String)
   }
 
-  private let workspace: Workspace
+  private let inMaking: WorkspaceInMaking
   private let store: Store
   private let actor: Actor
 
   public init(workspace: Workspace, store: Store, actor: Actor) {
-    self.workspace = workspace
+    self.init(workspace: WorkspaceInMaking(workspace), store: store, actor: actor)
+  }
+
+  /// Takes files in while the workspace's lexicon is compiled.
+  public init(workspace: WorkspaceInMaking, store: Store, actor: Actor) {
+    inMaking = workspace
     self.store = store
     self.actor = actor
   }
@@ -59,10 +64,9 @@ public struct RunDay: Sendable {
     guard let day = try day ?? intake.lastDay ?? (inputs.isEmpty ? store.days().max() : nil) else {
       return try writeRejections(of: intake, to: folder, stages)
     }
+    let workspace = try timed("compile") { try inMaking.finished() }
     let coded = try timed("code") {
-      try CodeDay(workspace: workspace, store: store).run(day) { count in
-        if count % 1000 == 0 { progress(.coding(entries: count)) }
-      }
+      try CodeDay(workspace: workspace, store: store).run(day) { progress(.coding(entries: $0)) }
     }
     let reports = try timed("rank") {
       try BuildAppendices(workspace: workspace, store: store)
@@ -70,7 +74,7 @@ public struct RunDay: Sendable {
     }
     let (national, trends) = try timed("count") {
       (
-        try BuildNational(workspace: workspace, store: store).run(day, coded: coded),
+        try BuildNational(workspace: workspace, store: store).run(day, layer: coded.layer),
         try BuildTrends(workspace: workspace, store: store).run(upTo: day)
       )
     }
@@ -78,7 +82,9 @@ public struct RunDay: Sendable {
       try RenderDay(workspace: workspace).run(
         reports, national: national, trends: trends, rejections: intake.rejections)
     }
-    try timed("write") { try write(files, of: reports, layer: coded.layer, to: folder, progress) }
+    try timed("write") {
+      try write(files, of: reports, layer: coded.layer, to: folder, progress)
+    }
     var summary = Summary(day: day)
     summary.entries = coded.entries.count
     summary.nothing = coded.entries.count { $0.topics == ["khong-co"] }
@@ -102,7 +108,8 @@ public struct RunDay: Sendable {
   private func takeIn(_ inputs: [URL], _ progress: (Progress) -> Void) throws -> Intake {
     var intake = Intake()
     var together: [ReceiptID] = []
-    let takeInFile = TakeInFile(workspace: workspace, store: store, actor: actor)
+    let takeInFile = TakeInFile(
+      units: inMaking.units, lexiconVersion: inMaking.lexiconVersion, store: store, actor: actor)
     var failures: [InputError] = []
     for input in inputs {
       let name = input.lastPathComponent
@@ -163,7 +170,7 @@ public struct RunDay: Sendable {
       progress(.writing(file: file.name))
       try set.add(file.name, file.bytes)
     }
-    let manifest = try set.publish(lexiconVersion: workspace.lexicon.lexicon.version)
+    let manifest = try set.publish(lexiconVersion: inMaking.lexiconVersion)
     try store.addReportReceipts(
       reports.flatMap { report in
         OutputFormat.allCases.compactMap { format in

@@ -16,12 +16,19 @@ public struct TakeInFile: Sendable {
 
   private static let reader = "vuongmac-reader-1"
 
-  private let workspace: Workspace
+  private let units: UnitRegistry
+  private let lexiconVersion: String
   private let store: Store
   private let actor: Actor
 
   public init(workspace: Workspace, store: Store, actor: Actor) {
-    self.workspace = workspace
+    self.init(
+      units: workspace.units, lexiconVersion: workspace.lexicon.lexicon.version, store: store, actor: actor)
+  }
+
+  init(units: UnitRegistry, lexiconVersion: String, store: Store, actor: Actor) {
+    self.units = units
+    self.lexiconVersion = lexiconVersion
     self.store = store
     self.actor = actor
   }
@@ -40,8 +47,8 @@ public struct TakeInFile: Sendable {
     let digest = try FileDigest.sha256(of: input)
     let file = SourceFile(
       name: name, sha256: digest.digest, size: digest.size, reader: Self.reader,
-      lexiconVersion: workspace.lexicon.lexicon.version)
-    let reader = SubmissionReader(units: workspace.units)
+      lexiconVersion: lexiconVersion)
+    let reader = SubmissionReader(units: units)
     var intake: IntakeReceipt?
     var rows = 0
     var days: Set<ReportDay> = []

@@ -15,8 +15,14 @@ public struct Workspace: Sendable {
   /// - Parameter lexicon: folder of a lexicon other than the one that ships.
   /// - Throws: what is wrong with the files, by file and line.
   public init(_ files: ProjectFiles, lexicon: URL? = nil, layout: String = "dang") throws {
-    units = try Self.units(of: files)
-    self.lexicon = try CompiledLexicon(Lexicon(directory: lexicon ?? files.lexicon))
+    try self.init(
+      files, units: Self.units(of: files), lexicon: Lexicon(directory: lexicon ?? files.lexicon),
+      layout: layout)
+  }
+
+  init(_ files: ProjectFiles, units: UnitRegistry, lexicon: Lexicon, layout: String) throws {
+    self.units = units
+    self.lexicon = try CompiledLexicon(lexicon)
     catalog = try AppendixCatalog(
       yaml: String(contentsOf: files.reports.appendingPathComponent("appendices.yml"), encoding: .utf8))
     things = try ThingNames(

@@ -30,7 +30,7 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let files = try ProjectFiles()
-    let workspace = try Workspace(files, layout: layout)
+    let workspace = try WorkspaceInMaking(files, layout: layout)
     let store = try store.open()
     let inputs = input.isEmpty ? try Self.sample(files) : input.map { URL(fileURLWithPath: $0) }
     let folder = URL(fileURLWithPath: out, isDirectory: true)
