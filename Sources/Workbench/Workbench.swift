@@ -68,7 +68,7 @@ public struct Workbench: Sendable {
     router.add(middleware: ErrorPages(pages: pages))
     router.add(middleware: HostCheck(origins: origins))
     router.add(middleware: OriginCheck(origins: origins))
-    router.add(middleware: SessionCheck(access: access))
+    router.add(middleware: SessionCheck(access: access, store: desk.store))
     HomeController(desk: desk, pages: pages, access: access).addRoutes(to: router)
     IntakeController(desk: desk, pages: pages).addRoutes(to: router)
     QueueController(desk: desk, pages: pages).addRoutes(to: router)

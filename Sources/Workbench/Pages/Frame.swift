@@ -41,6 +41,6 @@ struct Frame: Sendable {
     role = session.user.role.name
     token = session.formToken.text
     notice = session.takeNotice()
-    undo = session.lastAct?.title
+    undo = session.undoable
   }
 }
