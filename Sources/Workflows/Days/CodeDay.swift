@@ -12,7 +12,17 @@ struct CodedDay {
     let evidence: [Evidence]
   }
 
+  /// What of a text decided for a topic.
+  struct Evidence {
+    let topic: String
+    /// Unicode scalars of the text.
+    let range: Range<Int>
+    /// The lexicon's terms at the heart of the rule.
+    let terms: [String]
+  }
+
   let layer: LayerID
+  let lexiconVersion: String
   let entries: [Entry]
 }
 
@@ -44,14 +54,15 @@ struct CodeDay {
       }
       entries.append(
         CodedDay.Entry(
-          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence.map(CodedDay.Evidence.init)))
       progress(entries.count)
     }
     let layer = try store.writeCodings(records, day: day, lexiconVersion: lexicon.version)
-    return CodedDay(layer: layer, entries: entries)
+    return CodedDay(layer: layer, lexiconVersion: lexicon.version, entries: entries)
   }
 
-  /// The entries of `day` as `layer`, which the workspace's lexicon made, has them; nothing is written.
+  /// The entries of `day` as `layer`, which the workspace's lexicon made and which holds them all, has them; nothing
+  /// is written. Coding is quicker than reading codings.
   func codings(of day: ReportDay, layer: LayerID) throws -> CodedDay {
     let coder = Coder(workspace.lexicon)
     let overriding = try store.overridingTopics(day: day)
@@ -62,9 +73,23 @@ struct CodeDay {
         in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue))
       entries.append(
         CodedDay.Entry(
-          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence.map(CodedDay.Evidence.init)))
     }
-    return CodedDay(layer: layer, entries: entries)
+    return CodedDay(
+      layer: layer, lexiconVersion: workspace.lexicon.lexicon.version, entries: entries)
+  }
+
+  /// The entries that `layer` holds, whatever lexicon made it, as they are stored; nothing is written.
+  func storedCodings(of layer: Layer) throws -> CodedDay {
+    let overriding = try store.overridingTopics(day: layer.day)
+    var entries: [CodedDay.Entry] = []
+    try store.forEachCodedEntry(of: layer) { entry, coding in
+      entries.append(
+        CodedDay.Entry(
+          stored: entry, topics: overriding[entry.id] ?? coding.topics,
+          evidence: coding.evidence.map(CodedDay.Evidence.init)))
+    }
+    return CodedDay(layer: layer.id, lexiconVersion: layer.lexiconVersion, entries: entries)
   }
 
   private func record(
@@ -82,5 +107,15 @@ struct CodeDay {
           topic: $0.topic, start: $0.start, end: $0.end, quote: $0.quote, why: $0.why)
       },
       lexiconVersion: lexiconVersion)
+  }
+}
+
+extension CodedDay.Evidence {
+  init(_ evidence: Evidence) {
+    self.init(topic: evidence.topic, range: evidence.start..<evidence.end, terms: evidence.terms)
+  }
+
+  init(_ evidence: CodedEntry.Evidence) {
+    self.init(topic: evidence.topic, range: evidence.start..<evidence.end, terms: evidence.terms)
   }
 }
