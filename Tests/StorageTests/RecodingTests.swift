@@ -52,7 +52,8 @@ import Testing
     }
     #expect(try communes() == ["x/a": 3, "x/b": 1], "nothing of it was written")
     #expect(throws: RecodingConflict.self) {
-      try fixture.store.returnToMachine(EntryID(rawValue: 1), version: seen, title: "", by: StoreFixture.actor)
+      try fixture.store.returnToMachine(
+        EntryID(rawValue: 1), version: seen, title: "", by: StoreFixture.actor)
     }
     let back = try fixture.store.returnToMachine(
       EntryID(rawValue: 1), version: reviewed(1).version, title: "", by: StoreFixture.actor)
@@ -95,7 +96,7 @@ import Testing
       [(EntryID(rawValue: 1), reviewed(1).version, ["x/b"])], note: "", title: "first", by: other)
     let second = try fixture.store.recode(
       [(EntryID(rawValue: 2), reviewed(2).version, ["x/b"])], note: "", title: "second", by: other)
-    let store = try Store(fixture.store.url)
+    let store = try Store(url: fixture.store.url)
     #expect(try store.lastRecoding(by: StoreFixture.actor) == nil)
     #expect(try store.lastRecoding(by: other) == second)
     try store.undo(second, by: other)

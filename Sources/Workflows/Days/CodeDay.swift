@@ -54,7 +54,8 @@ struct CodeDay {
       }
       entries.append(
         CodedDay.Entry(
-          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence.map(CodedDay.Evidence.init)))
+          stored: entry, topics: overriding[entry.id] ?? coding.topics,
+          evidence: coding.evidence.map(CodedDay.Evidence.init)))
       progress(entries.count)
     }
     let layer = try store.writeCodings(records, day: day, lexiconVersion: lexicon.version)
@@ -73,7 +74,8 @@ struct CodeDay {
         in: EntryContext(kind: entry.submission.kind.rawValue, body: entry.submission.body.rawValue))
       entries.append(
         CodedDay.Entry(
-          stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence.map(CodedDay.Evidence.init)))
+          stored: entry, topics: overriding[entry.id] ?? coding.topics,
+          evidence: coding.evidence.map(CodedDay.Evidence.init)))
     }
     return CodedDay(
       layer: layer, lexiconVersion: workspace.lexicon.lexicon.version, entries: entries)
