@@ -98,7 +98,7 @@ if withWorkbench {
       resources: [.embedInCode("Templates"), .embedInCode("Assets")]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench"]),
+      dependencies: ["Workbench", "TestSupport"]),
   ]
   if let program = package.targets.first(where: { $0.name == "vuongmac" }) {
     program.dependencies.append("Workbench")

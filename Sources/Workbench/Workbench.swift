@@ -45,7 +45,10 @@ public struct Workbench: Sendable {
       router: router(),
       server: .http1(
         configuration: .init(
-          additionalChannelHandlers: [SecurityHeaders()], idleTimeout: .seconds(options.idleSeconds),
+          additionalChannelHandlers: [
+            SecurityHeaders(), HeadDeadline(limit: .seconds(options.idleSeconds)),
+          ],
+          idleTimeout: .seconds(options.idleSeconds),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100))),
       configuration: .init(
@@ -68,7 +71,7 @@ public struct Workbench: Sendable {
     router.add(middleware: ErrorPages(pages: pages))
     router.add(middleware: HostCheck(origins: origins))
     router.add(middleware: OriginCheck(origins: origins))
-    router.add(middleware: SessionCheck(access: access))
+    router.add(middleware: SessionCheck(access: access, store: desk.store))
     HomeController(desk: desk, pages: pages, access: access).addRoutes(to: router)
     IntakeController(desk: desk, pages: pages).addRoutes(to: router)
     QueueController(desk: desk, pages: pages).addRoutes(to: router)
@@ -76,7 +79,10 @@ public struct Workbench: Sendable {
     BulkController(desk: desk, pages: pages).addRoutes(to: router)
     DayController(desk: desk, pages: pages).addRoutes(to: router)
     DownloadController(desk: desk).addRoutes(to: router)
+    TrendController(desk: desk, pages: pages).addRoutes(to: router)
     LexiconController(desk: desk, pages: pages).addRoutes(to: router)
+    LexiconFileController(desk: desk, pages: pages).addRoutes(to: router)
+    ResidualController(desk: desk, pages: pages).addRoutes(to: router)
     DraftController(desk: desk, pages: pages).addRoutes(to: router)
     return router
   }

@@ -12,26 +12,19 @@ public struct WorkbenchOptions: Sendable {
     ///   - header: the header that names the user; the proxy must overwrite it.
     ///   - peers: addresses of the proxy; requests from others are refused.
     ///   - publicHost: the host, with its port if that is not 443, under which browsers reach the proxy.
-    ///   - users: lines "name role", roles xem, ma-hoa, bien-tap, quan-tri; others may look.
+    ///   - users: a file of lines "name role", roles xem, ma-hoa, bien-tap, quan-tri.
+    ///   - refusesUnknown: whether people whom the file does not name are refused; else they may look.
     /// - Throws: ``ProxyError`` that names what is wrong.
-    public init(header: String, peers: [String], publicHost: String, users: String) throws {
+    public init(
+      header: String, peers: [String], publicHost: String, users: URL, refusesUnknown: Bool
+    ) throws {
       guard let name = HTTPField.Name(header) else {
         throw ProxyError(problem: "no header can be called \(header)")
       }
       guard !peers.isEmpty else { throw ProxyError(problem: "at least one address of the proxy is needed") }
-      var roles: [String: Role] = [:]
-      for (index, line) in users.utf8.split(separator: UInt8(ascii: "\n")).enumerated() {
-        let text = String(Substring(line)).trimmed
-        if text.isEmpty || text.utf8.first == UInt8(ascii: "#") { continue }
-        let words = text.split(separator: " ").map(String.init)
-        guard words.count == 2, let role = Role(code: words[1]) else {
-          throw ProxyError(
-            problem: "line \(index + 1) of the users must be a name and xem, ma-hoa, bien-tap or quan-tri")
-        }
-        roles[words[0]] = role
-      }
       self.publicHost = publicHost
-      trusted = TrustedProxy(header: name, peers: Set(peers), roles: roles)
+      trusted = TrustedProxy(
+        header: name, peers: Set(peers), users: try UserList(users), refusesUnknown: refusesUnknown)
     }
   }
 

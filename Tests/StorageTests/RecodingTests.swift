@@ -24,11 +24,11 @@ import Testing
 
   @Test func changesAreUndoneAsOne() throws {
     let first = try fixture.store.recode(
-      [(EntryID(rawValue: 1), reviewed(1).version, ["x/b"])], note: "", by: StoreFixture.actor)
+      [(EntryID(rawValue: 1), reviewed(1).version, ["x/b"])], note: "", title: "", by: StoreFixture.actor)
     let all = try (1...4).map { number in
       (id: EntryID(rawValue: number), version: try reviewed(number).version, topics: Set(["x/c"]))
     }
-    let bulk = try fixture.store.recode(all, note: "all", by: StoreFixture.actor)
+    let bulk = try fixture.store.recode(all, note: "all", title: "all", by: StoreFixture.actor)
     #expect(bulk.entries.count == 4)
     #expect(try communes() == ["x/c": 4])
     try fixture.store.undo(bulk, by: StoreFixture.actor)
@@ -43,19 +43,20 @@ import Testing
   @Test func nobodyOverwritesWhatTheyHaveNotSeen() throws {
     let seen = try reviewed(1).version
     let mine = try fixture.store.recode(
-      [(EntryID(rawValue: 1), seen, ["x/b"])], note: "", by: StoreFixture.actor)
+      [(EntryID(rawValue: 1), seen, ["x/b"])], note: "", title: "", by: StoreFixture.actor)
     let other = try reviewed(2).version
     #expect(throws: RecodingConflict(entry: EntryID(rawValue: 1))) {
       try fixture.store.recode(
         [(EntryID(rawValue: 2), other, ["x/c"]), (EntryID(rawValue: 1), seen, ["x/c"])], note: "",
-        by: StoreFixture.actor)
+        title: "", by: StoreFixture.actor)
     }
     #expect(try communes() == ["x/a": 3, "x/b": 1], "nothing of it was written")
     #expect(throws: RecodingConflict.self) {
-      try fixture.store.returnToMachine(EntryID(rawValue: 1), version: seen, by: StoreFixture.actor)
+      try fixture.store.returnToMachine(
+        EntryID(rawValue: 1), version: seen, title: "", by: StoreFixture.actor)
     }
     let back = try fixture.store.returnToMachine(
-      EntryID(rawValue: 1), version: reviewed(1).version, by: StoreFixture.actor)
+      EntryID(rawValue: 1), version: reviewed(1).version, title: "", by: StoreFixture.actor)
     #expect(try communes() == ["x/a": 4])
     #expect(throws: RecodingConflict.self) { try fixture.store.undo(mine, by: StoreFixture.actor) }
     try fixture.store.undo(back, by: StoreFixture.actor)
@@ -65,7 +66,7 @@ import Testing
   @Test func undoGivesAVersionOfItsOwn() throws {
     let seen = try reviewed(1).version
     let change = try fixture.store.recode(
-      [(EntryID(rawValue: 1), seen, ["x/b"])], note: "", by: StoreFixture.actor)
+      [(EntryID(rawValue: 1), seen, ["x/b"])], note: "", title: "", by: StoreFixture.actor)
     let changed = try reviewed(1).version
     try fixture.store.undo(change, by: StoreFixture.actor)
     #expect(try Set([seen, changed, reviewed(1).version]).count == 3)
@@ -82,8 +83,28 @@ import Testing
     try fixture.code(lexicon: "other") { _ in ["x/b"] }
     tokens.append(try fixture.store.changeToken(day: StoreFixture.day))
     _ = try fixture.store.recode(
-      [(EntryID(rawValue: 1), reviewed(1).version, ["x/b"])], note: "", by: StoreFixture.actor)
+      [(EntryID(rawValue: 1), reviewed(1).version, ["x/b"])], note: "", title: "", by: StoreFixture.actor)
     tokens.append(try fixture.store.changeToken(day: StoreFixture.day))
     #expect(Set(tokens.dropFirst()).count == 5)
+  }
+
+  /// The list of what can be undone lies in the store, for each person apart.
+  @Test func whatCanBeUndoneOutlivesTheProgram() throws {
+    let other = Actor(name: "binh", knownBy: .proxy)
+    #expect(try fixture.store.lastRecoding(by: other) == nil)
+    let first = try fixture.store.recode(
+      [(EntryID(rawValue: 1), reviewed(1).version, ["x/b"])], note: "", title: "first", by: other)
+    let second = try fixture.store.recode(
+      [(EntryID(rawValue: 2), reviewed(2).version, ["x/b"])], note: "", title: "second", by: other)
+    let store = try Store(url: fixture.store.url)
+    #expect(try store.lastRecoding(by: StoreFixture.actor) == nil)
+    #expect(try store.lastRecoding(by: other) == second)
+    try store.undo(second, by: other)
+    #expect(try store.lastRecoding(by: other) == first)
+    _ = try store.recode(
+      [(EntryID(rawValue: 1), reviewed(1).version, ["x/c"])], note: "", title: "", by: StoreFixture.actor)
+    #expect(try store.lastRecoding(by: other) == nil, "somebody has built upon it")
+    #expect(throws: RecodingConflict.self) { try store.undo(first, by: other) }
+    #expect(try store.check().isSound)
   }
 }

@@ -5,15 +5,15 @@ import Testing
 @Suite(.serialized)
 struct WorkTests {
   static let headings = "Ngày,Tỉnh/thành phố,Xã/phường/đặc khu,Khối cơ quan,Loại,Nội dung\r\n"
+  static let rows = [
+    "22/9/2025,An Giang,Bình Đức,UBND,Vướng mắc,Thiếu máy tính",
+    "22/9/2025,An Giang,Mỹ Đức,UBND,Vướng mắc,Hoa giấy nở rộ",
+    "22/9/2025,An Giang,Bình Đứcc,UBND,Vướng mắc,Mạng chậm",
+    "22/9/2025,An Giang,Mỹ Đức,MTTQ,Vướng mắc,\"=HYPERLINK(\"\"x\"\") thiếu kinh phí\"",
+  ]
   static let shared = Result {
     let program = try RunningProgram()
     let cookie = try program.signIn()
-    let rows = [
-      "22/9/2025,An Giang,Bình Đức,UBND,Vướng mắc,Thiếu máy tính",
-      "22/9/2025,An Giang,Mỹ Đức,UBND,Vướng mắc,Hoa giấy nở rộ",
-      "22/9/2025,An Giang,Bình Đứcc,UBND,Vướng mắc,Mạng chậm",
-      "22/9/2025,An Giang,Mỹ Đức,MTTQ,Vướng mắc,\"=HYPERLINK(\"\"x\"\") thiếu kinh phí\"",
-    ]
     _ = try program.upload("xa.csv", Array((headings + rows.joined(separator: "\r\n")).utf8), cookie: cookie)
     return (program: program, cookie: cookie)
   }
@@ -75,90 +75,11 @@ struct WorkTests {
     #expect(try send("/y-kien/999", [("phien-ban", "0"), ("viec", "luu")]).status == 404)
   }
 
-  @Test func noPageChangesAnything() throws {
-    func trail() throws -> String { try program.get("/nhat-ky", cookie: cookie).body }
-    let before = try trail()
-    for path in SecurityTests.pages where !path.contains("tac-dong") {
-      _ = try program.get(path, cookie: cookie)
-    }
-    for path in SecurityTests.acts { _ = try program.get(path, cookie: cookie) }
-    #expect(try trail() == before)
-  }
-
-  // C4, 12
-  @Test(arguments: [
-    "(a+)+$", "%", "'", "' OR 1=1 --", "\\", "_", "máy tính", String(repeating: "a", count: 100_000),
-  ])
-  func searchesInLinearTime(_ words: String) throws {
-    let clock = ContinuousClock()
-    var status = 0
-    let took = try clock.measure {
-      status = try program.get("/y-kien?tim=\(RunningProgram.encoded(words))", cookie: cookie).status
-    }
-    // A longer address than headers may have is refused.
-    #expect([200, 400, 414, 431].contains(status))
-    #expect(took < .seconds(5), "an unoptimised build on a busy machine")
-  }
-
-  // C4, 15
-  @Test func exportsRunNothingAndErrorsTellNothing() throws {
-    let csv = try send("/ngay/2025-09-22/tai-ve", [("phu-luc", "19"), ("dang", "csv")])
-    if csv.status == 200 { #expect(!csv.body.contains("\n=") && !csv.body.contains(",=")) }
-    let rejected = try program.upload(
-      "xau.csv", Array((Self.headings + "22/9/2025,=1+1,@SUM(A1),UBND,Vướng mắc,\t=x\r\n").utf8),
-      cookie: cookie)
-    let receipt = try #require(rejected["location"])
-    let rows = try send("\(receipt)/dong-bi-loai", [])
-    #expect(rows["content-disposition"] == "attachment; filename=\"rejected.csv\"")
-    #expect(rows.body.contains("'=1+1") && rows.body.contains("'@SUM(A1)"))
-    for path in ["/y-kien/999", "/khong-co", "/ngay/2024-01-01"] {
-      let page = try program.get(path, cookie: cookie).body
-      for secret in [program.folder.path, "SELECT", "SQLite", "swift"] { #expect(!page.contains(secret)) }
-    }
-    for secret in ["Thiếu máy tính", "Hoa giấy"] { #expect(!program.logText.contains(secret)) }
-  }
-
   @Test func savesReportsAsAttachments() throws {
     let html = try send("/ngay/2025-09-22/tai-ve", [("phu-luc", "17"), ("dang", "html")])
-    if html.status == 200 { #expect(html["content-disposition"]?.hasPrefix("attachment") == true) }
+    #expect(html.status == 200 && html["content-disposition"]?.hasPrefix("attachment") == true)
     let all = try send("/ngay/2025-09-22/tai-ve", [("phu-luc", "tat-ca")])
     #expect(all.status == 200 && all["content-type"] == "application/zip")
     #expect(try send("/ngay/2025-09-22/tai-ve", [("phu-luc", "99"), ("dang", "csv")]).status == 404)
-  }
-}
-
-/// Several people behind a proxy that has authenticated them (reliability.md C5).
-struct ProxyTests {
-  @Test func rolesAreThoseOfTheListAndOnlyTheProxyIsHeard() throws {
-    let users = FileManager.default.temporaryDirectory.appendingPathComponent("users-\(UUID())")
-    try Data("# người dùng\nlan ma-hoa\nbinh bien-tap\n".utf8).write(to: users)
-    defer { try? FileManager.default.removeItem(at: users) }
-    func program(peer: String) throws -> RunningProgram {
-      // The address that it prints is the proxy's, so the port has to be known.
-      try RunningProgram(
-        port: Int.random(in: 20_000..<30_000),
-        [
-          "--behind-proxy", "X-Remote-User", "--trusted-peer", peer, "--public-host", "vuongmac.example",
-          "--users", users.path,
-        ])
-    }
-    let own = try program(peer: "127.0.0.1")
-    func headers(_ user: String) -> [String: String] {
-      [
-        "Host": "vuongmac.example", "X-Remote-User": user, "Origin": "https://vuongmac.example",
-        "Sec-Fetch-Site": "same-origin",
-      ]
-    }
-    #expect(try own.get("/", headers("lan")).body.contains("lan (mã hóa)"))
-    #expect(try own.get("/", headers("khách")).body.contains("khách (xem)"))
-    #expect(try own.get("/", headers("")).status == 400)
-    #expect(try own.get("/?khoa=x", headers("lan")).status == 403)
-    for (user, status) in [("lan", 403), ("binh", 303), ("khách", 403)] {
-      let token = try own.get("/nop-tep", headers(user)).formToken
-      #expect(
-        try own.post("/tu-dien/nhap/bo", [("ma-phien", token)], cookie: nil, headers(user)).status == status)
-    }
-    let other = try program(peer: "192.0.2.1")
-    #expect(try other.get("/", headers("lan")).status == 400)
   }
 }

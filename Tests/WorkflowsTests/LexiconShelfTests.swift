@@ -29,7 +29,7 @@ final class ShelfFixture {
 
   func append(_ text: String, to path: String) throws {
     let file = try file(path)
-    try shelf.save(path, file.contents + text, replacing: file.fingerprint)
+    try shelf.save(path, file.contents + text, replacing: file.fingerprint, by: ShelfFixture.actor)
   }
 }
 
@@ -45,7 +45,10 @@ final class ShelfFixture {
     try fixture.append("# ghi chú\n", to: "uu-tien.yml")
     #expect(try shelf.files().version == before)
     #expect(try shelf.draft()?.version != before)
-    try shelf.discardDraft()
+    #expect(throws: LexiconConflict.self) { try shelf.discardDraft(version: "khác") }
+    let draft = try #require(try shelf.draft())
+    #expect(draft.edits.map(\.path) == ["uu-tien.yml"] && draft.edits[0].author == "biên tập")
+    try shelf.discardDraft(version: draft.version)
     #expect(try shelf.draft() == nil)
     #expect(try shelf.editableFiles().version == before)
   }
@@ -54,10 +57,12 @@ final class ShelfFixture {
     let seen = try fixture.file("uu-tien.yml")
     try fixture.append("# một\n", to: "uu-tien.yml")
     #expect(throws: LexiconConflict.self) {
-      try shelf.save("uu-tien.yml", "x", replacing: seen.fingerprint)
+      try shelf.save("uu-tien.yml", "x", replacing: seen.fingerprint, by: ShelfFixture.actor)
     }
     for path in ["../uu-tien.yml", "/etc/passwd", "moi.yml", "", "danh-sach/../uu-tien.yml"] {
-      #expect(throws: LexiconConflict.self) { try shelf.save(path, "x", replacing: seen.fingerprint) }
+      #expect(throws: LexiconConflict.self) {
+        try shelf.save(path, "x", replacing: seen.fingerprint, by: ShelfFixture.actor)
+      }
     }
   }
 
@@ -70,9 +75,38 @@ final class ShelfFixture {
     #expect(try shelf.files().version == draft.version)
     #expect(try shelf.draft() == nil)
     #expect(try shelf.editions().map(\.number) == [2, 1])
-    #expect(try shelf.restore(1, note: "về", by: ShelfFixture.actor).number == 3)
+    #expect(
+      try shelf.restore(
+        1, over: draft.version, note: "về", by: ShelfFixture.actor
+      ).number == 3)
     #expect(try shelf.files().version == original)
-    #expect(throws: LexiconConflict.self) { try shelf.restore(9, note: "", by: ShelfFixture.actor) }
+    #expect(throws: LexiconConflict.self) {
+      try shelf.restore(1, over: draft.version, note: "", by: ShelfFixture.actor)
+    }
+    #expect(throws: LexiconConflict.self) {
+      try shelf.restore(9, over: original, note: "", by: ShelfFixture.actor)
+    }
+  }
+
+  @Test func newFilesComeAndGoWithTheirEdition() throws {
+    let path = "danh-sach/moi/may-in.yml"
+    let list = "danh-sach:\n  - ma: may-in-moi\n    vai-tro: doi-tuong\n    tu:\n      - máy in mới tinh\n"
+    try shelf.create(path, list, by: ShelfFixture.actor)
+    #expect(throws: LexiconConflict.self) { try shelf.create(path, list, by: ShelfFixture.actor) }
+    let draft = try #require(try shelf.draft())
+    _ = try shelf.publish(draftVersion: draft.version, note: "mới", by: ShelfFixture.actor)
+    #expect(try shelf.files().contains { $0.path == path && $0.contents == list })
+    _ = try shelf.restore(1, over: draft.version, note: "về", by: ShelfFixture.actor)
+    #expect(try !shelf.files().contains { $0.path == path })
+  }
+
+  @Test(arguments: [
+    "../x.yml", "/etc/passwd", "moi.yml", "", "danh-sach/../x.yml", "danh-sach/x.yaml", "danh-sach/X.yml",
+    "danh-sach/.yml", "danh-sach/x.yml\n", "danh-sach//x.yml", "danh-sach/a/b/c/d.yml", "khac/x.yml",
+    "danh-sach/máy.yml", "danh-sach/x\u{0}.yml", "quy-tac/-x.yml",
+  ])
+  func refusesPathsThatAreNone(_ path: String) {
+    #expect(throws: LexiconPathError.self) { try shelf.create(path, "", by: ShelfFixture.actor) }
   }
 
   @Test func doesNotPublishWhatFailsItsExamples() throws {
@@ -80,7 +114,7 @@ final class ShelfFixture {
     let broken = file.contents.replacing(
       "    sai:\n", with: "    sai:\n      - Trang thiết bị còn thiếu\n", maxReplacements: 1)
     try #require(broken != file.contents)
-    try shelf.save(file.path, broken, replacing: file.fingerprint)
+    try shelf.save(file.path, broken, replacing: file.fingerprint, by: ShelfFixture.actor)
     let before = try shelf.files().version
     let draft = try #require(try shelf.draft())
     let error = #expect(throws: UnsoundLexicon.self) {

@@ -96,7 +96,7 @@ public struct PageWords: Hashable, Sendable, Decodable {
   }
 
   /// "Vướng mắc – Đảng ủy".
-  func name(of subject: FigureSubject) -> String {
+  public func name(of subject: FigureSubject) -> String {
     self.subject.replacing("{kind}", with: name(of: subject.kind))
       .replacing("{body}", with: name(of: subject.body))
   }

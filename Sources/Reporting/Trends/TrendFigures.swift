@@ -106,7 +106,7 @@ public struct TrendSeries: Hashable, Sendable {
   public let counts: [Int?]
 
   /// Change from the first day with a figure to the last; nil where there are not two.
-  var change: Int? {
+  public var change: Int? {
     let known = counts.compactMap(\.self)
     guard known.count > 1, let first = known.first, let last = known.last else { return nil }
     return last - first

@@ -45,6 +45,24 @@ extension Store {
     }
   }
 
+  /// Hands over the standing entries that `layer` holds with its codings, in the order in which they came.
+  public func forEachCodedEntry(
+    of layer: Layer, _ handle: (StoredEntry, CodedEntry) throws -> Void
+  ) throws {
+    try pool.read { db in
+      let select = try db.cachedStatement(
+        sql: "SELECT ledger FROM ledgers WHERE layer = ? AND entry = ?")
+      try EntryQuery(day: layer.day).forEach(db) { entry in
+        guard
+          let ledger = try String.fetchOne(select, arguments: [layer.id.rawValue, entry.id.rawValue])
+        else { return }
+        let coding = try LedgerText.decode(
+          ledger, text: entry.submission.text, lexiconVersion: layer.lexiconVersion)
+        try handle(entry, coding)
+      }
+    }
+  }
+
   private func findOrMakeLayer(
     _ day: ReportDay, _ lexiconVersion: String, _ db: Database
   ) throws -> LayerID {

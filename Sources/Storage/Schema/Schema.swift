@@ -9,7 +9,7 @@ struct Schema: Sendable {
   static let applicationID: Int32 = 0x564D_4143
 
   /// The schema of this program.
-  static let current = Schema(steps: [version1, version2])
+  static let current = Schema(steps: [version1, version2, recodings])
 
   /// SQL of each step; step n leads from version n to version n + 1.
   let steps: [String]

@@ -39,28 +39,28 @@ struct EntryController: Sendable {
     let note = (fields["ghi-chu"] ?? "").trimmed.clipped(2000)
     let codes = fields.all("chu-de")
 
-    let (done, title, next) = try await blocking { [desk] in
+    let (title, next) = try await blocking { [desk] in
       let reviewed = try Self.reviewed(id, desk)
-      let done: Recoding
       let title: String
       switch act {
       case "luu":
         let topics = try TopicKeys.chosen(codes, Places(desk.workspace))
-        done = try desk.store.recode([(id, version, topics)], note: note, by: session.user.actor)
         title = "mã ý kiến \(id.rawValue)"
+        _ = try desk.store.recode(
+          [(id, version, topics)], note: note, title: title, by: session.user.actor)
       case "xac-nhan":
         guard let machine = reviewed.coding else { throw PageError(.conflict, "Máy chưa mã ý kiến này.") }
-        done = try desk.store.recode(
-          [(id, version, Set(machine.topics))], note: note, by: session.user.actor)
         title = "xác nhận ý kiến \(id.rawValue)"
+        _ = try desk.store.recode(
+          [(id, version, Set(machine.topics))], note: note, title: title, by: session.user.actor)
       case "tra-may":
-        done = try desk.store.returnToMachine(id, version: version, by: session.user.actor)
         title = "trả ý kiến \(id.rawValue) về kết quả của máy"
+        _ = try desk.store.returnToMachine(
+          id, version: version, title: title, by: session.user.actor)
       default: throw PageError.badForm
       }
-      return (done, title, try Self.next(after: reviewed, query, desk))
+      return (title, try Self.next(after: reviewed, query, desk))
     }
-    if !done.entries.isEmpty { session.remember(UndoableAct(recoding: done, title: title)) }
     session.tell("Đã \(title).")
     guard let next else { return .seeOther("/y-kien?\(query.fromStart.address)") }
     return .seeOther("/y-kien/\(next.rawValue)?\(query.fromStart.address)")

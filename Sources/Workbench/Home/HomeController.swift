@@ -59,12 +59,12 @@ struct HomeController: Sendable {
     let session = try context.requireSession()
     let fields = try await FormFields(request, session: session)
     try session.user.require(.coder)
-    guard let act = session.takeLastAct() else {
-      session.tell("Không còn việc nào để hoàn tác.")
-      return .seeOther(OwnAddress(fields["ve"]).text)
+    let undone = try await blocking { [desk] () -> Recoding? in
+      let recoding = try desk.store.lastRecoding(by: session.user.actor)
+      if let recoding { try desk.store.undo(recoding, by: session.user.actor) }
+      return recoding
     }
-    try await blocking { [desk] in try desk.store.undo(act.recoding, by: session.user.actor) }
-    session.tell("Đã hoàn tác: \(act.title).")
+    session.tell(undone.map { "Đã hoàn tác: \($0.title)." } ?? "Không còn việc nào để hoàn tác.")
     return .seeOther(OwnAddress(fields["ve"]).text)
   }
 

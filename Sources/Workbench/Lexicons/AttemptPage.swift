@@ -1,6 +1,5 @@
 import Coding
 import Storage
-import Submissions
 import Workflows
 
 /// What a term or a rule would find, in context.
@@ -21,7 +20,8 @@ struct AttemptPage: Sendable {
 
   let topic: String
   let label: String
-  let day: String
+  /// The days on which it was tried.
+  let days: String
   let term: String
   let rule: String
   let problems: [String]
@@ -40,11 +40,11 @@ struct AttemptPage: Sendable {
   /// Unicode scalars on each side.
   private static let context = 60
 
-  init(_ outcome: TryRule.Outcome, typed: AttemptedText, topic: String, day: ReportDay, desk: Desk) {
+  init(_ outcome: TryRule.Outcome, typed: AttemptedText, topic: String, days: String, desk: Desk) {
     let places = Places(desk.workspace)
     self.topic = topic
     label = places.topic(topic, .blocker)
-    self.day = day.official
+    self.days = days
     term = typed.term
     rule = typed.rule
     problems = []
@@ -77,10 +77,10 @@ struct AttemptPage: Sendable {
   }
 
   /// What was typed cannot be read.
-  init(_ error: LexiconError, typed: AttemptedText, topic: String, day: ReportDay, desk: Desk) {
+  init(_ error: LexiconError, typed: AttemptedText, topic: String, days: String, desk: Desk) {
     self.topic = topic
     label = Places(desk.workspace).topic(topic, .blocker)
-    self.day = day.official
+    self.days = days
     term = typed.term
     rule = typed.rule
     problems = error.problems.map(\.message)

@@ -62,15 +62,16 @@ struct DraftController: Sendable {
       try desk.shelf.publish(draftVersion: version, note: note, by: session.user.actor)
     }
     session.tell(
-      "Đã công bố bản \(edition.number). Các ngày đã mã bằng từ điển cũ giữ nguyên cho đến khi được mã lại.")
+      "Đã công bố bản \(edition.number). Các ngày gần đây đang được mã lại; cho đến khi xong, bảng vẫn theo bản trước."
+    )
     return .seeOther("/tu-dien/lich-su")
   }
 
   private func discard(_ request: Request, _ context: WorkbenchContext) async throws -> Response {
     let session = try context.requireSession()
-    _ = try await FormFields(request, session: session)
+    let fields = try await FormFields(request, session: session)
     try session.user.require(.editor)
-    try await blocking { [desk] in try desk.shelf.discardDraft() }
+    try await blocking { [desk] in try desk.shelf.discardDraft(version: fields["phien-ban"] ?? "") }
     session.tell("Đã bỏ bản nháp.")
     return .seeOther("/tu-dien")
   }
@@ -81,25 +82,27 @@ struct DraftController: Sendable {
       try desk.followFiles()
       return HistoryPage(
         try desk.shelf.editions(), current: try desk.shelf.files().version,
-        mayEdit: session.user.role >= .editor)
+        progress: desk.refresh.progress?.text, mayEdit: session.user.role >= .editor)
     }
     return try pages.page(
-      "history", content, title: "Lịch sử từ điển", section: .lexicon, session: session)
+      "history", content, title: "Lịch sử từ điển", section: .lexicon, session: session,
+      refresh: content.progress == nil ? nil : 2)
   }
 
   private func restore(_ request: Request, _ context: WorkbenchContext) async throws -> Response {
     let session = try context.requireSession()
-    _ = try await FormFields(request, session: session)
+    let fields = try await FormFields(request, session: session)
     try session.user.require(.editor)
     guard let number = context.parameters.get("edition", as: Int.self) else { throw PageError.notFound }
     let edition = try await changing { [desk] in
-      try desk.shelf.restore(number, note: "Trở về bản \(number)", by: session.user.actor)
+      try desk.shelf.restore(
+        number, over: fields["phien-ban"] ?? "", note: "Trở về bản \(number)", by: session.user.actor)
     }
     session.tell("Đã trở về bản \(number); nay là bản \(edition.number).")
     return .seeOther("/tu-dien/lich-su")
   }
 
-  /// Runs what changes the lexicon in use, and takes the change up.
+  /// Runs what changes the lexicon in use, takes the change up, and begins to code the last days by it.
   private func changing(
     _ work: @escaping @Sendable () throws -> LexiconEdition
   ) async throws -> LexiconEdition {
@@ -107,6 +110,7 @@ struct DraftController: Sendable {
       do {
         let edition = try work()
         try desk.reloadLexicon()
+        try desk.refreshLastDays()
         return edition
       } catch let error as UnsoundLexicon {
         throw PageError(

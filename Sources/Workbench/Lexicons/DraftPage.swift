@@ -20,9 +20,16 @@ struct DraftPage: Sendable {
     let isError: Bool
   }
 
+  struct Edit: Sendable {
+    let at: String
+    let author: String
+    let path: String
+  }
+
   let exists: Bool
   let version: String
   let files: [File]
+  let edits: [Edit]
   let problems: [Problem]
   let hasProblems: Bool
   let errors: Int
@@ -37,6 +44,7 @@ struct DraftPage: Sendable {
       exists = false
       version = ""
       files = []
+      edits = []
       problems = []
       hasProblems = false
       errors = 0
@@ -56,6 +64,7 @@ struct DraftPage: Sendable {
           path: file.path, address: "/tu-dien/tep?ten=\(file.path)",
           lines: Self.difference(old, file.contents))
     }
+    edits = draft.edits.map { Edit(at: $0.at.officialTime, author: $0.author, path: $0.path) }
     let found = CheckLexicon().run(draft.files)
     problems = found.sorted { $0.severity == .error && $1.severity != .error }.prefix(100).map {
       Problem(text: $0.description, isError: $0.severity == .error)
@@ -76,30 +85,5 @@ struct DraftPage: Sendable {
       case .insert(let offset, let text, _): Line(text: text, isAdded: true, number: offset + 1)
       }
     }.sorted { ($0.number, $0.isAdded ? 1 : 0) < ($1.number, $1.isAdded ? 1 : 0) }
-  }
-}
-
-/// The editions of the lexicon.
-struct HistoryPage: Sendable {
-  struct Row: Sendable {
-    let number: Int
-    let at: String
-    let author: String
-    let note: String
-    let version: String
-    let isCurrent: Bool
-  }
-
-  let rows: [Row]
-  let mayEdit: Bool
-
-  init(_ editions: [LexiconEdition], current: String, mayEdit: Bool) {
-    let newest = editions.first { $0.version == current }?.number
-    rows = editions.map {
-      Row(
-        number: $0.number, at: $0.at.officialTime, author: $0.author, note: $0.note, version: $0.version,
-        isCurrent: $0.number == newest)
-    }
-    self.mayEdit = mayEdit
   }
 }

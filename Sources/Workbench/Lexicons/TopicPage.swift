@@ -3,7 +3,7 @@ import Storage
 import Submissions
 import Workflows
 
-/// One topic: its rules with their examples, the lists that they use, how much it codes.
+/// One topic: its rules with their examples, the lists that they use, how much it codes, what it shares with others.
 struct TopicPage: Sendable {
   struct RuleView: Sendable {
     let id: String
@@ -28,10 +28,8 @@ struct TopicPage: Sendable {
   let code: String
   let label: String
   let suggestion: String
-  let day: String?
-  let blockers: String
-  let suggestions: String
-  let queue: String?
+  let coverage: TopicCoverage
+  let overlap: TopicOverlap
   let rules: [RuleView]
   let ruleCount: Int
   let lists: [ListView]
@@ -44,20 +42,12 @@ struct TopicPage: Sendable {
     self.code = code
     label = topic.blockerLabel
     suggestion = topic.suggestionLabel
-    let last = try desk.store.days().last
-    day = last?.official
-    func count(_ kind: EntryKind) throws -> String {
-      try last.map {
-        try desk.store.entryCount(matching: EntryFilter(day: $0, kind: kind, topic: code)).grouped
-      } ?? "0"
-    }
-    blockers = try count(.blocker)
-    suggestions = try count(.suggestion)
-    queue = last.map { "/y-kien?ngay=\($0)&chu-de=\(code)" }
+    coverage = try TopicCoverage(of: code, store: desk.store)
     let own = lexicon.rules.filter { $0.topic == code }
     rules = own.map(RuleView.init)
     ruleCount = own.count
     let named = Set(own.flatMap(\.namedLists))
+    overlap = try TopicOverlap(of: code, lists: named, day: desk.store.days().last, desk)
     lists = lexicon.lists.filter { named.contains($0.id) && !$0.terms.isEmpty }.map { list in
       ListView(
         id: list.id, place: "\(list.file):\(list.line)", address: "/tu-dien/tep?ten=\(list.file)",

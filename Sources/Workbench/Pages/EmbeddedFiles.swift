@@ -22,11 +22,14 @@ enum EmbeddedFiles {
     "intake": PackageResources.intake_mustache,
     "lexicon": PackageResources.lexicon_mustache,
     "lexicon-file": PackageResources.lexicon_file_mustache,
+    "new-lexicon-file": PackageResources.new_lexicon_file_mustache,
     "progress": PackageResources.progress_mustache,
     "queue": PackageResources.queue_mustache,
     "receipt": PackageResources.receipt_mustache,
+    "residuals": PackageResources.residuals_mustache,
     "topic": PackageResources.topic_mustache,
     "trail": PackageResources.trail_mustache,
+    "trends": PackageResources.trends_mustache,
   ].mapValues { String(decoding: $0, as: UTF8.self) }
 
   static let assets: [String: Asset] = [

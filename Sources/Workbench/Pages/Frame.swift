@@ -3,6 +3,7 @@ enum Section: String, CaseIterable, Sendable {
   case days = "/"
   case intake = "/nop-tep"
   case entries = "/y-kien"
+  case trends = "/xu-huong"
   case lexicon = "/tu-dien"
 
   var name: String {
@@ -10,6 +11,7 @@ enum Section: String, CaseIterable, Sendable {
     case .days: "Ngày báo cáo"
     case .intake: "Nộp tệp"
     case .entries: "Ý kiến"
+    case .trends: "Xu hướng"
     case .lexicon: "Từ điển"
     }
   }
@@ -41,6 +43,6 @@ struct Frame: Sendable {
     role = session.user.role.name
     token = session.formToken.text
     notice = session.takeNotice()
-    undo = session.lastAct?.title
+    undo = session.undoable
   }
 }

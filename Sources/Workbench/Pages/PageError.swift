@@ -33,8 +33,14 @@ struct PageError: Error, Sendable {
   )
   static let lexiconConflict = PageError(
     .conflict,
-    "Tệp này đã được sửa ở nơi khác sau khi trang được mở, nên thay đổi chưa được lưu. Hãy tải lại trang rồi sửa lại."
+    "Từ điển đã được sửa ở nơi khác sau khi trang được mở, nên thay đổi chưa được lưu. Hãy tải lại trang rồi sửa lại."
   )
+
+  static let lexiconPath = PageError(
+    .unprocessableContent,
+    "Tên tệp chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, ví dụ thiet-bi/may-in.")
+  static let notCoded = PageError(
+    .conflict, "Ngày này chưa được mã nên chưa có bảng. Hãy mở trang của ngày và bấm “Mã ngày này”.")
 
   static func roleTooLow(needed: Role) -> PageError {
     PageError(.forbidden, "Việc này cần vai trò “\(needed.name)” trở lên.")

@@ -29,6 +29,8 @@ struct ErrorPages: RouterMiddleware {
     case is NIOTooManyBytesError: return PageError.bodyTooLarge
     case is RecodingConflict: return PageError.conflict
     case is LexiconConflict: return PageError.lexiconConflict
+    case is LexiconPathError: return PageError.lexiconPath
+    case is StaleDayError: return PageError.notCoded
     case let error as IntakeError: return PageError(.unprocessableContent, error.message)
     case let error as any HTTPResponseError where error.status == .notFound: return PageError.notFound
     case let error as any HTTPResponseError:

@@ -1,5 +1,3 @@
-import Foundation
-import Storage
 import Synchronization
 
 /// One browser that has signed in.
@@ -15,7 +13,7 @@ final class Session: Sendable {
 
   private struct State {
     var notice: String?
-    var undoable: [UndoableAct] = []
+    var undoable: String?
   }
 
   init(user: User, now: ContinuousClock.Instant = .now) {
@@ -36,26 +34,9 @@ final class Session: Sendable {
     }
   }
 
-  // MARK: - Undo
-
-  /// Acts that can be undone, the last one at the end.
-  private static let undoLimit = 100
-
-  func remember(_ act: UndoableAct) {
-    state.withLock { state in
-      state.undoable.append(act)
-      if state.undoable.count > Self.undoLimit { state.undoable.removeFirst() }
-    }
+  /// What the button that undoes says; nil where there is nothing to undo.
+  var undoable: String? {
+    get { state.withLock { $0.undoable } }
+    set { state.withLock { $0.undoable = newValue } }
   }
-
-  var lastAct: UndoableAct? { state.withLock { $0.undoable.last } }
-
-  func takeLastAct() -> UndoableAct? { state.withLock { $0.undoable.popLast() } }
-}
-
-/// A change of codings that its author may take back.
-struct UndoableAct: Sendable {
-  let recoding: Recoding
-  /// What it did, for the button that undoes it.
-  let title: String
 }

@@ -10,7 +10,9 @@ final class Desk: Sendable {
   let store: Store
   let files: ProjectFiles
   let lexiconFolder: URL
-  let tables: TableCache
+  let tables: DayCache<BuildDay.Tables>
+  let residuals: DayCache<Residuals>
+  let refresh = DayRefresh()
   let intakes: IntakeJobs
   let shelf: LexiconShelf
   private let current: Mutex<Workspace>
@@ -22,7 +24,11 @@ final class Desk: Sendable {
     self.lexiconFolder = lexiconFolder
     let workspace = try Workspace(files, lexicon: lexiconFolder)
     current = Mutex(workspace)
-    tables = TableCache(store: store)
+    tables = DayCache(store: store, limit: 4) { try BuildDay(workspace: $1, store: store).run($0) }
+    residuals = DayCache(store: store, limit: 1) { day, workspace in
+      FindResiduals(workspace: workspace).run(
+        try ReadCorpus(units: workspace.units).read(store, day: day).entries)
+    }
     intakes = try IntakeJobs(folder: SpoolFolder())
     shelf = LexiconShelf(
       folder: lexiconFolder, keep: store.url.appendingPathExtension("tu-dien"))
@@ -51,6 +57,18 @@ final class Desk: Sendable {
   /// Why the files of the lexicon cannot be used as they lie there.
   var lexiconProblem: String? { problem.withLock { $0 } }
 
+  /// How many days are coded anew by themselves; older ones where somebody asks for them.
+  private static let refreshedDays = 31
+
+  /// Codes the last days that another lexicon has coded, the newest first.
+  func refreshLastDays() throws {
+    let version = workspace.lexicon.lexicon.version
+    let days = try store.days().suffix(Self.refreshedDays).reversed().filter {
+      try store.currentLayer(day: $0)?.lexiconVersion != version
+    }
+    refresh.start(days, desk: self)
+  }
+
   /// The texts whose topics people have settled; none where they do not ship.
   func gold() throws -> [GoldEntry] {
     try files.shippedGold().flatMap(GoldEntry.read)
@@ -59,5 +77,6 @@ final class Desk: Sendable {
   /// Removes what was only kept while the program ran.
   func close() {
     intakes.close()
+    refresh.close()
   }
 }

@@ -1,5 +1,6 @@
 import Reporting
 import Submissions
+import Workflows
 
 /// One appendix as a table.
 struct AppendixPage: Sendable {
@@ -40,8 +41,11 @@ struct AppendixPage: Sendable {
   let formats: [Choice]
   /// With what day the figures are compared; nil for none.
   let compared: String?
+  /// What is to be said of tables that are not of the lexicon in use.
+  let age: String?
 
-  init(_ report: AppendixReport, day: ReportDay) {
+  init(_ report: AppendixReport, of tables: BuildDay.Tables, day: ReportDay) {
+    age = tables.age
     number = report.definition.number
     title = report.title
     summary = report.definition.summary

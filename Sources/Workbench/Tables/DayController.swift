@@ -20,28 +20,26 @@ struct DayController: Sendable {
     let session = try context.requireSession()
     let day = try await Self.day(context, desk)
     let content = try await blocking { [desk] in
-      let reports: [AppendixReport]?
+      let tables: BuildDay.Tables?
       do {
-        reports = try desk.tables.reports(of: day, desk.workspace)
+        tables = try desk.tables.value(of: day, desk.workspace)
       } catch is StaleDayError {
-        reports = nil
+        tables = nil
       }
-      return try DayPage(day, reports: reports, store: desk.store, mayCode: session.user.role >= .coder)
+      return try DayPage(day, tables: tables, desk: desk, mayCode: session.user.role >= .coder)
     }
     return try pages.page(
-      "day", content, title: "Ngày \(day.official)", section: .days, session: session)
+      "day", content, title: "Ngày \(day.official)", section: .days, session: session,
+      refresh: content.progress == nil ? nil : 2)
   }
 
-  /// Codes what the lexicon in use has not coded of the day.
+  /// Begins to code what the lexicon in use has not coded of the day.
   private func code(_ request: Request, _ context: WorkbenchContext) async throws -> Response {
     let session = try context.requireSession()
     _ = try await FormFields(request, session: session)
     try session.user.require(.coder)
     let day = try await Self.day(context, desk)
-    try await blocking { [desk] in
-      try RefreshDay(workspace: desk.workspace, store: desk.store).run(day)
-    }
-    session.tell("Đã mã ngày \(day.official) bằng từ điển đang dùng.")
+    desk.refresh.start([day], desk: desk)
     return .seeOther("/ngay/\(day)")
   }
 
@@ -50,7 +48,8 @@ struct DayController: Sendable {
     let day = try await Self.day(context, desk)
     let number = try Self.number(context)
     let content = try await blocking { [desk] in
-      AppendixPage(try Self.report(number, day, desk), day: day)
+      let (report, tables) = try Self.report(number, day, desk)
+      return AppendixPage(report, of: tables, day: day)
     }
     return try pages.page(
       "appendix", content, title: "Phụ lục \(number), ngày \(day.official)", section: .days,
@@ -63,7 +62,7 @@ struct DayController: Sendable {
     let number = try Self.number(context)
     let fields = FormFields(query: request.uri.query)
     let content = try await blocking { [desk] in
-      let report = try Self.report(number, day, desk)
+      let (report, _) = try Self.report(number, day, desk)
       guard case .rankings(let rankings) = report.content,
         let ranking = rankings.first(where: { $0.province.code == fields["tinh"] }),
         let row = ranking.rows.first(where: { $0.topic.code == fields["chu-de"] })
@@ -89,17 +88,13 @@ struct DayController: Sendable {
     return number
   }
 
-  private static func report(_ number: Int, _ day: ReportDay, _ desk: Desk) throws -> AppendixReport {
-    do {
-      let reports = try desk.tables.reports(of: day, desk.workspace)
-      guard let report = reports.first(where: { $0.definition.number == number }) else {
-        throw PageError.notFound
-      }
-      return report
-    } catch is StaleDayError {
-      throw PageError(
-        .conflict, "Ngày này chưa được mã bằng từ điển đang dùng. Hãy mở trang của ngày và bấm “Mã ngày này”."
-      )
+  private static func report(
+    _ number: Int, _ day: ReportDay, _ desk: Desk
+  ) throws -> (AppendixReport, BuildDay.Tables) {
+    let tables = try desk.tables.value(of: day, desk.workspace)
+    guard let report = tables.reports.first(where: { $0.definition.number == number }) else {
+      throw PageError.notFound
     }
+    return (report, tables)
   }
 }

@@ -17,12 +17,7 @@ struct DownloadController: Sendable {
     let fields = try await FormFields(request, session: session)
     let day = try await DayController.day(context, desk)
     return try await blocking { [desk] in
-      let reports: [AppendixReport]
-      do {
-        reports = try desk.tables.reports(of: day, desk.workspace)
-      } catch is StaleDayError {
-        throw PageError(.conflict, "Ngày này chưa được mã bằng từ điển đang dùng.")
-      }
+      let reports = try desk.tables.value(of: day, desk.workspace).reports
       if fields["phu-luc"] == "tat-ca" { return try Self.all(reports, day, desk) }
       guard let number = fields["phu-luc"].flatMap(Int.init),
         let report = reports.first(where: { $0.definition.number == number }),

@@ -22,7 +22,7 @@ struct BuildAppendices {
       Group(kind: $0.stored.submission.kind, body: $0.stored.submission.body)
     }
     let names = namesOfThings(in: coded)
-    let earlier = try EarlierDay(before: day, lexicon: workspace.lexicon.lexicon.version, in: store)
+    let earlier = try EarlierDay(before: day, lexicon: coded.lexiconVersion, in: store)
     // The appendices do not depend on one another and are made on all cores.
     return try workspace.catalog.definitions
       .filter { numbers?.contains($0.number) ?? true }
@@ -110,14 +110,14 @@ struct BuildAppendices {
       province: submission.province.rawValue, commune: code.rawValue,
       communeName: "\(commune.kind.rawValue) \(commune.name)", text: submission.text,
       topics: entry.topics,
-      marks: entry.evidence.filter { $0.end > $0.start }.flatMap { marks($0, names: names) })
+      marks: entry.evidence.filter { !$0.range.isEmpty }.flatMap { marks($0, names: names) })
   }
 
   /// One mark for each thing that the evidence names, or one without a name.
-  private func marks(_ evidence: Evidence, names: [NamedTerm: String]) -> [CountedEntry.Mark] {
+  private func marks(_ evidence: CodedDay.Evidence, names: [NamedTerm: String]) -> [CountedEntry.Mark] {
     let objects = evidence.terms.compactMap { names[NamedTerm(topic: evidence.topic, term: $0)] }
     return (objects.isEmpty ? [nil] : objects.map(Optional.some)).map {
-      CountedEntry.Mark(topic: evidence.topic, range: evidence.start..<evidence.end, object: $0)
+      CountedEntry.Mark(topic: evidence.topic, range: evidence.range, object: $0)
     }
   }
 

@@ -12,21 +12,36 @@ public struct BuildDay: Sendable {
     self.store = store
   }
 
-  /// The appendices of `day` that have anything to print, by number.
-  ///
-  /// - Throws: `StaleDayError` where the day has to be coded by the workspace's lexicon first, and what store
-  ///   and tables throw.
-  public func run(_ day: ReportDay) throws -> [AppendixReport] {
-    let version = workspace.lexicon.lexicon.version
-    guard let layer = try store.currentLayer(day: day), layer.lexiconVersion == version else {
+  /// The appendices of a day as its current layer has them.
+  public struct Tables: Sendable {
+    /// Those that have anything to print, by number.
+    public let reports: [AppendixReport]
+    /// Which lexicon coded the day.
+    public let lexiconVersion: String
+    /// Whether that is the workspace's.
+    public let isCurrent: Bool
+    /// Entries that were taken in later and count nowhere yet.
+    public let uncoded: Int
+  }
+
+  /// - Throws: `StaleDayError` where the day is not coded, or counts topics that the workspace's lexicon does not
+  ///   name; and what store and tables throw.
+  public func run(_ day: ReportDay) throws -> Tables {
+    guard let layer = try store.currentLayer(day: day) else { throw StaleDayError(day: day) }
+    let uncoded = try store.uncodedEntries(day: day, lexiconVersion: layer.lexiconVersion).count
+    let isCurrent = layer.lexiconVersion == workspace.lexicon.lexicon.version
+    let codeDay = CodeDay(workspace: workspace, store: store)
+    let coded =
+      isCurrent && uncoded == 0
+      ? try codeDay.codings(of: day, layer: layer.id) : try codeDay.storedCodings(of: layer)
+    let known = Set(workspace.topicDefinitions.map(\.code))
+    guard coded.entries.allSatisfy({ known.isSuperset(of: $0.topics) }) else {
       throw StaleDayError(day: day)
     }
-    guard try store.uncodedEntries(day: day, lexiconVersion: version).isEmpty else {
-      throw StaleDayError(day: day)
-    }
-    let coded = try CodeDay(workspace: workspace, store: store).codings(of: day, layer: layer.id)
-    return try BuildAppendices(workspace: workspace, store: store).run(day, coded: coded)
-      .filter { !$0.isEmpty }
+    let reports = try BuildAppendices(workspace: workspace, store: store).run(day, coded: coded)
+    return Tables(
+      reports: reports.filter { !$0.isEmpty }, lexiconVersion: layer.lexiconVersion, isCurrent: isCurrent,
+      uncoded: uncoded)
   }
 }
 
@@ -46,7 +61,7 @@ public struct RefreshDay: Sendable {
   }
 }
 
-/// A day holds entries that the lexicon in use has not coded.
+/// A day has no tables before it is coded by the lexicon in use.
 public struct StaleDayError: Error, CustomStringConvertible, Sendable {
   public let day: ReportDay
 

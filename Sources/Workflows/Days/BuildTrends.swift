@@ -3,17 +3,22 @@ import Storage
 import Submissions
 
 /// Makes the figures of the last days side by side.
-struct BuildTrends {
+public struct BuildTrends: Sendable {
   /// How many days are shown at most: the work does not grow with the store.
-  static let mostDays = 14
+  public static let mostDays = 14
 
-  let workspace: Workspace
-  let store: Store
+  private let workspace: Workspace
+  private let store: Store
+
+  public init(workspace: Workspace, store: Store) {
+    self.workspace = workspace
+    self.store = store
+  }
 
   /// The days up to and including `day` that are coded; later ones would change what was printed of it.
   ///
   /// - Returns: nil where there are not two days with figures.
-  func run(upTo day: ReportDay) throws -> TrendFigures? {
+  public func run(upTo day: ReportDay) throws -> TrendFigures? {
     let subjects = workspace.pageWords.subjects
     let known = Array(try store.days().filter { $0 <= day }.suffix(Self.mostDays))
     let days = try known.concurrentMap { try counted($0, by: subjects) }.compactMap(\.self)

@@ -12,7 +12,17 @@ struct CodedDay {
     let evidence: [Evidence]
   }
 
+  /// What of a text decided for a topic.
+  struct Evidence: Sendable {
+    let topic: String
+    /// Unicode scalars of the text.
+    let range: Range<Int>
+    /// The lexicon's terms at the heart of the rule.
+    let terms: [String]
+  }
+
   let layer: LayerID
+  let lexiconVersion: String
   let entries: [Entry]
 }
 
@@ -41,12 +51,15 @@ struct CodeDay {
         }
       }, progress: progress)
     let layer = try store.writeCodings(records, day: day, lexiconVersion: lexicon.version)
-    return CodedDay(layer: layer, entries: entries)
+    return CodedDay(layer: layer, lexiconVersion: lexicon.version, entries: entries)
   }
 
-  /// The entries of `day` as `layer`, which the workspace's lexicon made, has them; nothing is written.
+  /// The entries of `day` as `layer`, which the workspace's lexicon made and which holds them all, has them; nothing
+  /// is written. Coding is quicker than reading codings.
   func codings(of day: ReportDay, layer: LayerID) throws -> CodedDay {
-    CodedDay(layer: layer, entries: try coded(day, explaining: .nothing))
+    CodedDay(
+      layer: layer, lexiconVersion: workspace.lexicon.lexicon.version,
+      entries: try coded(day, explaining: .nothing))
   }
 
   /// - Parameter handle: gets each entry with the machine's coding, in the order of the entries.
@@ -66,11 +79,25 @@ struct CodeDay {
         handle(entry, coding)
         entries.append(
           CodedDay.Entry(
-            stored: entry, topics: overriding[entry.id] ?? coding.topics, evidence: coding.evidence))
+            stored: entry, topics: overriding[entry.id] ?? coding.topics,
+            evidence: coding.evidence.map(CodedDay.Evidence.init)))
       }
       progress(entries.count)
     }
     return entries
+  }
+
+  /// The entries that `layer` holds, whatever lexicon made it, as they are stored; nothing is written.
+  func storedCodings(of layer: Layer) throws -> CodedDay {
+    let overriding = try store.overridingTopics(day: layer.day)
+    var entries: [CodedDay.Entry] = []
+    try store.forEachCodedEntry(of: layer) { entry, coding in
+      entries.append(
+        CodedDay.Entry(
+          stored: entry, topics: overriding[entry.id] ?? coding.topics,
+          evidence: coding.evidence.map(CodedDay.Evidence.init)))
+    }
+    return CodedDay(layer: layer.id, lexiconVersion: layer.lexiconVersion, entries: entries)
   }
 
   private func record(
@@ -88,5 +115,15 @@ struct CodeDay {
           topic: $0.topic, start: $0.start, end: $0.end, quote: $0.quote, why: $0.why)
       },
       lexiconVersion: lexiconVersion)
+  }
+}
+
+extension CodedDay.Evidence {
+  init(_ evidence: Evidence) {
+    self.init(topic: evidence.topic, range: evidence.start..<evidence.end, terms: evidence.terms)
+  }
+
+  init(_ evidence: CodedEntry.Evidence) {
+    self.init(topic: evidence.topic, range: evidence.start..<evidence.end, terms: evidence.terms)
   }
 }

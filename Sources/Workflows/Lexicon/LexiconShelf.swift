@@ -30,7 +30,8 @@ public final class LexiconShelf: Sendable {
   /// The draft; nil where there is none.
   public func draft() throws -> LexiconDraftFiles? {
     guard let base = try? String(contentsOf: baseFile, encoding: .utf8) else { return nil }
-    return LexiconDraftFiles(base: base, files: try LexiconFile.all(below: draftFolder))
+    return LexiconDraftFiles(
+      base: base, files: try LexiconFile.all(below: draftFolder), edits: try draftLog.lines())
   }
 
   /// The draft's files, or those in use where there is no draft.
@@ -42,20 +43,46 @@ public final class LexiconShelf: Sendable {
   ///
   /// - Parameter version: the file's ``LexiconFile/fingerprint`` that the editor saw.
   /// - Throws: ``LexiconConflict`` where the file has changed since, or there is no such file.
-  public func save(_ path: String, _ contents: String, replacing version: String) throws {
+  public func save(
+    _ path: String, _ contents: String, replacing version: String, by actor: Actor
+  ) throws {
     try lock.withLock { _ in
       let files = try editableFiles()
       guard let file = files.first(where: { $0.path == path }), file.fingerprint == version else {
         throw LexiconConflict()
       }
       if file.contents == contents { return }
-      if try draft() == nil { try beginDraft(files) }
-      try AtomicFile.write(Array(contents.utf8), to: draftFolder.appendingPathComponent(path))
+      try edit(path, contents, files, by: actor)
     }
   }
 
-  public func discardDraft() throws {
-    try lock.withLock { _ in try removeDraft() }
+  /// Adds a file to the draft, which is begun where there is none.
+  ///
+  /// - Throws: ``LexiconPathError`` where `path` cannot be a file of the lexicon, ``LexiconConflict`` where there
+  ///   is such a file.
+  public func create(_ path: String, _ contents: String, by actor: Actor) throws {
+    guard LexiconPathError.isPath(path) else { throw LexiconPathError() }
+    try lock.withLock { _ in
+      let files = try editableFiles()
+      guard !files.contains(where: { $0.path == path }) else { throw LexiconConflict() }
+      try edit(path, contents, files, by: actor)
+    }
+  }
+
+  private func edit(_ path: String, _ contents: String, _ files: [LexiconFile], by actor: Actor) throws {
+    if try draft() == nil { try beginDraft(files) }
+    try write([LexiconFile(path: path, contents: contents)], to: draftFolder)
+    try draftLog.append(
+      LexiconEdit(path: path, author: actor.name, at: Date.now.formatted(.iso8601)))
+  }
+
+  /// - Parameter version: the draft's that the editor saw.
+  /// - Throws: ``LexiconConflict`` where the draft has changed since.
+  public func discardDraft(version: String) throws {
+    try lock.withLock { _ in
+      guard try draft()?.version == version else { throw LexiconConflict() }
+      try removeDraft()
+    }
   }
 
   // MARK: - Publishing
@@ -75,15 +102,17 @@ public final class LexiconShelf: Sendable {
 
   /// Makes an earlier version the lexicon in use, as a new edition.
   ///
+  /// - Parameter base: the version of the files in use that the editor saw.
   /// - Throws: as ``publish(draftVersion:note:by:)``.
-  public func restore(_ number: Int, note: String, by actor: Actor) throws -> LexiconEdition {
+  public func restore(
+    _ number: Int, over base: String, note: String, by actor: Actor
+  ) throws -> LexiconEdition {
     try lock.withLock { _ in
       guard let edition = try editions().first(where: { $0.number == number }) else {
         throw LexiconConflict()
       }
-      let current = try files()
       return try publish(
-        LexiconFile.all(below: editionFolder(edition.number)), over: current.version, note: note, by: actor)
+        LexiconFile.all(below: editionFolder(edition.number)), over: base, note: note, by: actor)
     }
   }
 
@@ -97,8 +126,10 @@ public final class LexiconShelf: Sendable {
     if try editions().isEmpty {
       _ = try record(current, note: "Trước khi sửa trên trang", by: Actor(name: "", knownBy: .commandLine))
     }
-    for file in files where current.first(where: { $0.path == file.path })?.contents != file.contents {
-      try AtomicFile.write(Array(file.contents.utf8), to: folder.appendingPathComponent(file.path))
+    try write(
+      files.filter { file in current.first { $0.path == file.path }?.contents != file.contents }, to: folder)
+    for file in current where !files.contains(where: { $0.path == file.path }) {
+      try FileManager.default.removeItem(at: folder.appendingPathComponent(file.path))
     }
     return try record(files, note: note, by: actor)
   }
@@ -107,11 +138,7 @@ public final class LexiconShelf: Sendable {
 
   /// Every edition, newest first.
   public func editions() throws -> [LexiconEdition] {
-    guard let text = try? Data(contentsOf: historyFile) else { return [] }
-    return try text.split(separator: 0x0A).map {
-      try JSONDecoder().decode(LexiconEdition.self, from: Data($0))
-    }
-    .sorted { $0.number > $1.number }
+    try history.lines().sorted { $0.number > $1.number }
   }
 
   private func record(_ files: [LexiconFile], note: String, by actor: Actor) throws -> LexiconEdition {
@@ -120,8 +147,7 @@ public final class LexiconShelf: Sendable {
       number: (editions.first?.number ?? 0) + 1, version: files.version, author: actor.name, note: note,
       at: Date.now.formatted(.iso8601))
     try write(files, to: editionFolder(edition.number))
-    let lines = try (editions.reversed() + [edition]).map { try JSONEncoder().encode($0) }
-    try AtomicFile.write(lines.flatMap { Array($0) + [0x0A] }, to: historyFile)
+    try history.append(edition)
     return edition
   }
 
@@ -130,7 +156,12 @@ public final class LexiconShelf: Sendable {
   private var draftFolder: URL { keep.appendingPathComponent("nhap", isDirectory: true) }
   /// The version of the files that the draft began from; it is written last, so a draft is whole or not there.
   private var baseFile: URL { keep.appendingPathComponent("nhap.goc") }
-  private var historyFile: URL { keep.appendingPathComponent("lich-su.jsonl") }
+  private var draftLog: JSONLineLog<LexiconEdit> {
+    JSONLineLog(url: keep.appendingPathComponent("nhap.jsonl"))
+  }
+  private var history: JSONLineLog<LexiconEdition> {
+    JSONLineLog(url: keep.appendingPathComponent("lich-su.jsonl"))
+  }
 
   private func editionFolder(_ number: Int) -> URL {
     keep.appendingPathComponent("lich-su/\(number)", isDirectory: true)
@@ -144,7 +175,7 @@ public final class LexiconShelf: Sendable {
 
   private func removeDraft() throws {
     let manager = FileManager.default
-    for url in [baseFile, draftFolder] where manager.fileExists(atPath: url.path) {
+    for url in [baseFile, draftFolder, draftLog.url] where manager.fileExists(atPath: url.path) {
       try manager.removeItem(at: url)
     }
   }
@@ -156,48 +187,5 @@ public final class LexiconShelf: Sendable {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try AtomicFile.write(Array(file.contents.utf8), to: url)
     }
-  }
-}
-
-/// A draft of the lexicon.
-public struct LexiconDraftFiles: Sendable {
-  /// The version of the lexicon in use when the draft was begun.
-  public let base: String
-  public let files: [LexiconFile]
-
-  public var version: String { files.version }
-}
-
-/// A version of the lexicon that was in use.
-public struct LexiconEdition: Codable, Hashable, Sendable {
-  /// From 1.
-  public let number: Int
-  /// Content hash.
-  public let version: String
-  public let author: String
-  public let note: String
-  /// UTC, ISO 8601.
-  public let at: String
-}
-
-/// Somebody else changed the lexicon meanwhile; nothing was written.
-public struct LexiconConflict: Error, Sendable {}
-
-/// A lexicon that cannot be published; nothing was written.
-public struct UnsoundLexicon: Error, Sendable {
-  /// The errors of its files and examples.
-  public let problems: [LexiconProblem]
-}
-
-extension LexiconFile {
-  /// SHA-256 of the contents: what an editor saw.
-  public var fingerprint: String { FileDigest.sha256(Array(contents.utf8)) }
-}
-
-extension [LexiconFile] {
-  /// A hash of all paths and contents, whatever their order: two sets of files that differ have two versions.
-  public var version: String {
-    let parts = map { "\($0.path)\u{0}\($0.fingerprint)" }.sorted()
-    return String(FileDigest.sha256([UInt8](parts.joined(separator: "\n").utf8)).prefix(16))
   }
 }

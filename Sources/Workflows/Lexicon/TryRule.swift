@@ -2,7 +2,7 @@ import Coding
 import Storage
 import Submissions
 
-/// What a term or a rule that is not in the lexicon would find: on the entries of a day, and on gold.
+/// What a term or a rule that is not in the lexicon would find: on the entries of some days, and on gold.
 public struct TryRule: Sendable {
   /// What the editor typed.
   public enum Attempt: Sendable {
@@ -46,20 +46,24 @@ public struct TryRule: Sendable {
   }
 
   /// - Throws: `LexiconError` where the attempt cannot be read, and what the store throws.
-  public func run(_ attempt: Attempt, topic: String, day: ReportDay, gold: [GoldEntry]) throws -> Outcome {
+  public func run(
+    _ attempt: Attempt, topic: String, days: [ReportDay], gold: [GoldEntry]
+  ) throws -> Outcome {
     let attempted = Coder(try lexicon(attempt, topic: topic))
     let present = Coder(workspace.lexicon)
     var entries = 0
     var hits: [Hit] = []
-    try store.forEachEntry(day: day) { entry in
-      entries += 1
-      let submission = entry.submission
-      let context = EntryContext(kind: submission.kind.rawValue, body: submission.body.rawValue)
-      guard let found = hit(attempted.code(submission.text, in: context)) else { return }
-      hits.append(
-        Hit(
-          entry: entry, range: found,
-          isKnown: present.code(submission.text, in: context).topics.contains(topic)))
+    for day in days {
+      try store.forEachEntry(day: day) { entry in
+        entries += 1
+        let submission = entry.submission
+        let context = EntryContext(kind: submission.kind.rawValue, body: submission.body.rawValue)
+        guard let found = hit(attempted.code(submission.text, in: context)) else { return }
+        hits.append(
+          Hit(
+            entry: entry, range: found,
+            isKnown: present.code(submission.text, in: context).topics.contains(topic)))
+      }
     }
     let goldHits = gold.filter { entry in
       hit(attempted.code(entry.text, in: EntryContext(kind: entry.kind, body: entry.body))) != nil

@@ -46,7 +46,8 @@ struct ClusterSummary {
 
   private func quote(_ entry: ResidualEntry) -> Residuals.Quote {
     Residuals.Quote(
-      id: entry.entry.id, text: entry.entry.text, topics: entry.topics, sender: sender(of: entry.entry))
+      id: entry.entry.id, stored: entry.entry.stored, text: entry.entry.text, topics: entry.topics,
+      sender: sender(of: entry.entry))
   }
 
   private func sender(of entry: CorpusEntry) -> String {

@@ -1,3 +1,5 @@
+import Storage
+
 /// What a lexicon does not grasp on a set of entries.
 public struct Residuals: Sendable {
   /// Entries coded `khac`, or of whose words few lie in evidence.
@@ -35,6 +37,8 @@ public struct Residuals: Sendable {
 
   public struct Quote: Sendable, Hashable {
     public let id: String
+    /// The store's number of the entry; nil where it comes from a file.
+    public let stored: EntryID?
     /// As it came.
     public let text: String
     public let topics: [String]

@@ -31,6 +31,8 @@
     var publicHost: String?
     @Option(help: "File of users behind the proxy: a line is a name and xem, ma-hoa, bien-tap or quan-tri.")
     var users: String?
+    @Flag(help: "Refuse people whom the file of users does not name; else they may look.")
+    var refuseUnknown = false
 
     func validate() throws {
       if !(0...65535).contains(port) { throw ValidationError("--port must be between 0 and 65535") }
@@ -38,8 +40,9 @@
         if !["127.0.0.1", "::1", "localhost"].contains(address) {
           throw ValidationError("--address beyond this machine needs --behind-proxy")
         }
-        if !trustedPeer.isEmpty || publicHost != nil || users != nil {
-          throw ValidationError("--trusted-peer, --public-host and --users need --behind-proxy")
+        if !trustedPeer.isEmpty || publicHost != nil || users != nil || refuseUnknown {
+          throw ValidationError(
+            "--trusted-peer, --public-host, --users and --refuse-unknown need --behind-proxy")
         }
       } else if trustedPeer.isEmpty || publicHost == nil || users == nil {
         throw ValidationError("--behind-proxy needs --trusted-peer, --public-host and --users")
@@ -56,7 +59,7 @@
       if let behindProxy, let publicHost, let users {
         options.proxy = try WorkbenchOptions.Proxy(
           header: behindProxy, peers: trustedPeer, publicHost: publicHost,
-          users: String(contentsOfFile: users, encoding: .utf8))
+          users: URL(fileURLWithPath: users), refusesUnknown: refuseUnknown)
       }
       let store = try store.open()
       let workbench = try Workbench(options, store: store, files: ProjectFiles())

@@ -22,7 +22,12 @@ final class RunningProgram: @unchecked Sendable {
   /// - Parameters:
   ///   - port: nil lets the system choose.
   ///   - arguments: further options of `serve`.
-  init(port: Int? = nil, _ arguments: [String] = []) throws {
+  ///   - mask: of the shell that starts it, "000".
+  ///   - prepare: gets the folder before the program starts.
+  init(
+    port: Int? = nil, _ arguments: [String] = [], mask: String = "022",
+    prepare: (URL) throws -> Void = { _ in }
+  ) throws {
     folder = FileManager.default.temporaryDirectory.appendingPathComponent("workbench-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let spool = folder.appendingPathComponent("tmp")
@@ -32,10 +37,11 @@ final class RunningProgram: @unchecked Sendable {
     log = folder.appendingPathComponent("log.txt")
     FileManager.default.createFile(atPath: log.path, contents: nil)
     process = Process()
-    process.executableURL = Self.program
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments =
       [
-        "serve", "--port", "\(port ?? 0)", "--store", folder.appendingPathComponent("store.sqlite").path,
+        "-c", "umask \(mask); exec \"$0\" \"$@\"", Self.program.path, "serve", "--port", "\(port ?? 0)",
+        "--store", folder.appendingPathComponent("store.sqlite").path,
         "--lexicon",
         lexicon.path,
       ] + arguments
@@ -43,6 +49,7 @@ final class RunningProgram: @unchecked Sendable {
     environment["VUONGMAC_HOME"] = Self.root.path
     environment["TMPDIR"] = spool.path + "/"
     process.environment = environment
+    try prepare(folder)
     let output = Pipe()
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: log)
@@ -86,6 +93,20 @@ final class RunningProgram: @unchecked Sendable {
     return String(cookie)
   }
 
+  /// Runs a command of the program to its end.
+  static func run(_ arguments: [String]) throws -> (status: Int32, errors: String) {
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    let errors = Pipe()
+    process.standardError = errors
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, text)
+  }
+
   // MARK: - Requests
 
   func get(_ path: String, cookie: String? = nil, _ headers: [String: String] = [:]) throws -> HTTPAnswer {
@@ -107,14 +128,21 @@ final class RunningProgram: @unchecked Sendable {
   /// Sends a file up.
   func upload(_ name: String, _ contents: [UInt8], cookie: String) throws -> HTTPAnswer {
     let token = try get("/nop-tep", cookie: cookie).formToken
+    return try upload(name, contents, token: token, headers: ["Cookie": cookie])
+  }
+
+  /// Sends a file up with the token of a page's form.
+  func upload(
+    _ name: String, _ contents: [UInt8], token: String, headers: [String: String]
+  ) throws -> HTTPAnswer {
     let head =
       "--b0und\r\nContent-Disposition: form-data; name=\"ma-phien\"\r\n\r\n\(token)\r\n"
       + "--b0und\r\nContent-Disposition: form-data; name=\"tep\"; filename=\"\(name)\"\r\n\r\n"
     let body = Array(head.utf8) + contents + Array("\r\n--b0und--\r\n".utf8)
-    let headers = [
+    let own = [
       "Origin": "http://127.0.0.1:\(port)", "Content-Type": "multipart/form-data; boundary=b0und",
-    ]
-    return try HTTPAnswer.of(request("POST", "/nop-tep", cookie, headers, body: body), port: port)
+    ].merging(headers) { $1 }
+    return try HTTPAnswer.of(request("POST", "/nop-tep", nil, own, body: body), port: port)
   }
 
   private func request(

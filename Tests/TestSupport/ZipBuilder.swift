@@ -1,24 +1,26 @@
 /// Writes zip archives for tests: stored entries, and deflated ones of repeated bytes.
-struct ZipBuilder {
-  struct Entry {
-    var name: String
-    var method: UInt16 = 0
+public struct ZipBuilder {
+  public struct Entry {
+    public var name: String
+    public var method: UInt16 = 0
     /// As they stand in the archive.
-    var bytes: [UInt8]
-    var checksum: UInt32
-    var size: UInt32
-    var flags: UInt16 = 0
+    public var bytes: [UInt8]
+    public var checksum: UInt32
+    public var size: UInt32
+    public var flags: UInt16 = 0
   }
 
-  var entries: [Entry] = []
+  public var entries: [Entry] = []
 
-  mutating func store(_ name: String, _ bytes: some Sequence<UInt8>) {
+  public init() {}
+
+  public mutating func store(_ name: String, _ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     entries.append(Entry(name: name, bytes: bytes, checksum: crc32(bytes), size: UInt32(bytes.count)))
   }
 
   /// An entry of `before`, then `pattern` over and over, then `after`; its checksum is not right.
-  mutating func deflate(
+  public mutating func deflate(
     _ name: String, before: String = "", repeating pattern: String, count: Int, after: String = ""
   ) {
     var deflater = RepeatingDeflater()
@@ -28,7 +30,7 @@ struct ZipBuilder {
     entries.append(Entry(name: name, method: 8, bytes: deflater.finish(), checksum: 0, size: 1))
   }
 
-  func bytes() -> [UInt8] {
+  public func bytes() -> [UInt8] {
     var file = Output()
     var directory = Output()
     for entry in entries {

@@ -1,18 +1,18 @@
 /// A small workbook for tests; each part can be replaced.
-struct WorkbookBuilder {
-  static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-  static let strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+public struct WorkbookBuilder {
+  public static let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+  public static let strictMain = "http://purl.oclc.org/ooxml/spreadsheetml/main"
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-  static let headings = ["day", "province", "commune", "body", "kind", "text"]
-  static let good = ["22/9/2025", "An Giang", "Bình Đức", "ttpvhcc", "vuong-mac", "Thiếu máy"]
+  public static let headings = ["day", "province", "commune", "body", "kind", "text"]
+  public static let good = ["22/9/2025", "An Giang", "Bình Đức", "ttpvhcc", "vuong-mac", "Thiếu máy"]
 
   /// Parts by name.
-  var parts: [String: String] = [:]
+  public var parts: [String: String] = [:]
 
   /// A workbook of one sheet, its `sheetData` (and what follows) given as XML.
-  init(
+  public init(
     sheet: String, strings: String = "", formats: String = "", codes: String = "", properties: String = ""
   ) {
     self.init(sheets: [(name: "Trang 1", state: "visible", xml: sheet)], properties: properties)
@@ -22,7 +22,7 @@ struct WorkbookBuilder {
       + "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>\(formats)</cellXfs></styleSheet>"
   }
 
-  init(sheets: [(name: String, state: String, xml: String)], properties: String = "") {
+  public init(sheets: [(name: String, state: String, xml: String)], properties: String = "") {
     parts["_rels/.rels"] = Self.relationships([("rId1", "officeDocument", "xl/workbook.xml")])
     let list = sheets.enumerated().map {
       "<sheet name=\"\($1.name)\" sheetId=\"\($0 + 1)\" state=\"\($1.state)\" r:id=\"rId\($0 + 1)\"/>"
@@ -40,15 +40,15 @@ struct WorkbookBuilder {
     }
   }
 
-  var archive: ZipBuilder {
+  public var archive: ZipBuilder {
     var zip = ZipBuilder()
     for (name, xml) in parts.sorted(by: { $0.key < $1.key }) { zip.store(name, xml.utf8) }
     return zip
   }
 
-  func bytes() -> [UInt8] { archive.bytes() }
+  public func bytes() -> [UInt8] { archive.bytes() }
 
-  static func relationships(_ list: [(id: String, type: String, target: String)]) -> String {
+  public static func relationships(_ list: [(id: String, type: String, target: String)]) -> String {
     let items = list.map {
       "<Relationship Id=\"\($0.id)\" Type=\"\(office)/\($0.type)\" Target=\"\($0.target)\"/>"
     }
@@ -56,7 +56,7 @@ struct WorkbookBuilder {
   }
 
   /// `sheetData` of inline strings; empty cells are left out.
-  static func data(_ rows: [[String]]) -> String {
+  public static func data(_ rows: [[String]]) -> String {
     let rows = rows.enumerated().map { index, cells in
       let cells = cells.enumerated().map { column, text in
         text.isEmpty
@@ -68,7 +68,7 @@ struct WorkbookBuilder {
   }
 
   /// The headings, then one row whose cells are given as XML in the place of those of `good`.
-  static func row(_ replaced: [Int: String]) -> String {
+  public static func row(_ replaced: [Int: String]) -> String {
     let cells = good.enumerated().map { column, text in
       replaced[column] ?? "<c t=\"inlineStr\"><is><t>\(text)</t></is></c>"
     }
