@@ -68,7 +68,9 @@ struct ClauseJoints {
     var beginsWithThing: Bool?
     for mention in mentions[(joint + 1)...].prefix(Self.reach) {
       let isOneList = mention.segment == conjunction.segment && !mention.roles.contains(.conjunction)
-      if !isOneList, !left.isClosed || beginsWithThing != true || mention.clause != conjunction.clause { break }
+      if !isOneList, !left.isClosed || beginsWithThing != true || mention.clause != conjunction.clause {
+        break
+      }
       if mention.start < conjunction.end { continue }
       if mention.roles == .phrase {
         let opens = beginsWithThing == nil && mention.start - conjunction.end <= Self.lead

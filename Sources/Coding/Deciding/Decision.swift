@@ -30,7 +30,9 @@ struct Decider {
     let contrastStarts = contrasts.map { mentions[$0].start }
     place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts))
     let joints = ClauseJoints(lexicon: lexicon, tokens: tokens).starts(in: mentions)
-    if !joints.isEmpty { place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts, joints: joints)) }
+    if !joints.isEmpty {
+      place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts, joints: joints))
+    }
     Scoping(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
     resolveStandIns(&mentions, tokens)
     CueAttachment(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
