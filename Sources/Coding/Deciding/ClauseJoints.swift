@@ -5,6 +5,7 @@
 /// *triển khai*" is one list). Such a joint parts segments as a comma does.
 struct ClauseJoints {
   let lexicon: CompiledLexicon
+  let sequences: SequenceTable
   let tokens: [Token]
 
   /// How many mentions behind a conjunction are looked at.
@@ -106,6 +107,6 @@ struct ClauseJoints {
   private func speaks(_ mention: Mention, _ polarities: TermList.Polarity...) -> Bool {
     if mention.roles.contains(.negator) { return true }
     guard mention.roles.contains(.cue) else { return false }
-    return lexicon.sequences[mention.sequence].cueLists.contains { polarities.contains($0.polarity) }
+    return sequences[mention.sequence].cueLists.contains { polarities.contains($0.polarity) }
   }
 }

@@ -6,6 +6,7 @@
 /// looks on the other, and at last speaks of the things named last in the sentence.
 struct CueAttachment {
   let lexicon: CompiledLexicon
+  let sequences: SequenceTable
   let tokens: [Token]
 
   /// Syllables between a cue and the first thing to its right.
@@ -108,7 +109,7 @@ struct CueAttachment {
   }
 
   private func cueLists(of cue: Mention) -> [CompiledList] {
-    lexicon.sequences[cue.sequence].cueLists
+    sequences[cue.sequence].cueLists
   }
 
   private func direction(of cue: Mention) -> TermList.Direction {
@@ -239,7 +240,7 @@ struct CueAttachment {
   private func attachTurner(_ index: Int, in mentions: inout [Mention]) {
     if mentions.contains(where: { $0.turnedBy == index }) { return }
     let turner = mentions[index]
-    let list = lexicon.sequences[turner.sequence].directLists.first.map { lexicon.lists[$0] }
+    let list = sequences[turner.sequence].directLists.first.map { lexicon.lists[$0] }
     if turner.roles.contains(.done) {
       if mentions.isWished(at: index, by: lexicon.askingCues) { return }
       // "không về *được* một cửa": the negator speaks for both.

@@ -8,9 +8,10 @@ struct Hit: Sendable {
   let cues: [Int]
 }
 
-/// Tries every rule on the mentions of a text.
+/// Tries on each mention of a text the rules that it may be the heart of.
 struct RuleEvaluation {
   let lexicon: CompiledLexicon
+  let hearts: RuleHearts
   let tokens: [Token]
   let kind: String?
   let body: String?
@@ -19,22 +20,18 @@ struct RuleEvaluation {
     var hits: [Hit] = []
     // A long text of unknown kind tells facts and asks for things: a rule for what is asked needs asking.
     let needsAsking = kind == nil && tokens.count > Self.longestLabel
-    var present = ListSet()
-    for mention in mentions { present.formUnion(mention.lists) }
     let surroundings = Surroundings(of: mentions, tokens: tokens, isOver: isOver)
-    for number in lexicon.rules(of: present) {
-      let rule = lexicon.rules[number]
-      guard applies(rule) else { continue }
-      for index in mentions.indices where mayBeHeart(of: rule, mentions[index]) {
-        let mention = mentions[index]
-        if let cues = anchors(rule, mention, mentions, surroundings),
-          conditionsHold(rule, mention, surroundings),
-          !needsAsking || rule.kinds != ["kien-nghi"] || isAskedFor(mention, mentions)
-        {
-          hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
-        }
+    for index in mentions.indices where mentions[index].suppression == nil {
+      for number in hearts.rules(of: mentions[index].lists) {
+        let rule = lexicon.rules[number]
+        guard let cues = anchors(rule, mentions[index], mentions, surroundings), applies(rule),
+          conditionsHold(rule, mentions[index], surroundings),
+          !needsAsking || rule.kinds != ["kien-nghi"] || isAskedFor(mentions[index], mentions)
+        else { continue }
+        hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
       }
     }
+    hits.sort { ($0.rule, $0.anchor) < ($1.rule, $1.anchor) }
     return hits
   }
 
@@ -48,11 +45,6 @@ struct RuleEvaluation {
         && $0.roles.contains(.cue)
         && ($0.sentence == mention.sentence || $0.end < tokens.count && tokens[$0.end].border >= .colon)
     }
-  }
-
-  private func mayBeHeart(of rule: CompiledRule, _ mention: Mention) -> Bool {
-    mention.suppression == nil
-      && (mention.lists.intersects(rule.presence) || mention.lists.intersects(rule.objects))
   }
 
   private func applies(_ rule: CompiledRule) -> Bool {

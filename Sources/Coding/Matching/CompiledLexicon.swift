@@ -4,21 +4,21 @@ import VietnameseText
 public final class CompiledLexicon: Sendable {
   public let lexicon: Lexicon
   let vocabulary: Vocabulary
-  let trie: TermTrie
-  let sequences: SequenceTable
+  let graph: TermGraph
   /// The terms of all lists with their places in the files.
   let origins: [TermOrigin]
-  /// The written words of each sequence, as numbers of `words` and `spellings`.
-  let plain: PlainSequences
+  /// By term: the place of its list.
+  let listOfTerm: [Int32]
+  /// The written words of all terms.
   let words: [TermWord]
+  /// By written word: the number of its bare syllable.
+  let bareOfWord: [Int32]
   let spellings: [String]
   let lists: [CompiledList]
   let rules: [CompiledRule]
-  /// By list: the numbers of the rules that a mention of the list may be the heart of, rising.
-  private let rulesOfList: [[Int]]
   let precedences: [CompiledPrecedence]
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
-  var bigrams: Set<UInt64> { trie.bigrams }
+  let bigrams: SyllableBigrams
   let slipReader: SlipReader
   let abbreviations: AbbreviationTable
   /// Topics in the lexicon's order, then `khong-co` and `khac`.
@@ -37,22 +37,18 @@ public final class CompiledLexicon: Sendable {
     var builder = LexiconCompiler(lexicon)
     try builder.compile()
     vocabulary = builder.vocabulary
-    trie = builder.trie
-    sequences = builder.sequences
+    graph = builder.graph
     origins = builder.origins
-    plain = builder.plain
+    listOfTerm = builder.listOfTerm
     words = builder.words
+    bareOfWord = words.map { [vocabulary] in vocabulary.bareOfFull[Int($0.full)] }
+    bigrams = graph.bigrams(bareOfWord: bareOfWord)
     spellings = builder.spellings
     lists = builder.lists
     rules = builder.rules
-    rulesOfList = builder.lists.indices.map { list in
-      builder.rules.indices.filter {
-        builder.rules[$0].presence.contains(list) || builder.rules[$0].objects.contains(list)
-      }
-    }
     precedences = builder.precedences
     abbreviations = AbbreviationTable(lexicon.abbreviations, vocabulary: vocabulary)
-    slipReader = SlipReader(vocabulary: vocabulary, bigrams: trie.bigrams)
+    slipReader = SlipReader(vocabulary: vocabulary, bigrams: bigrams)
     func select(where condition: (CompiledList) -> Bool) -> ListSet {
       ListSet(builder.lists.indices.filter { condition(builder.lists[$0]) })
     }
@@ -66,17 +62,11 @@ public final class CompiledLexicon: Sendable {
     topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
   }
 
-  /// The numbers of the rules that mentions of `lists` may be the heart of, rising.
-  func rules(of lists: ListSet) -> [Int] {
-    var isWanted = [Bool](repeating: false, count: rules.count)
-    lists.forEach { list in
-      for rule in rulesOfList[list] { isWanted[rule] = true }
-    }
-    return rules.indices.filter { isWanted[$0] }
-  }
-
-  static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  /// A sequence, as elements of `graph`, as the lexicon's files write it: its words joined by spaces; numbers
+  /// and gaps are left out.
+  func words(of sequence: [Int32]) -> String {
+    sequence.lazy.filter { $0 > WrittenWords.anyNumber }.map { self.spellings[Int($0)] }
+      .joined(separator: " ")
   }
 }
 
@@ -147,6 +137,7 @@ final class CompiledList: Sendable {
   let governs: TermList.GovernedReach?
   let denies: Bool
   let isVague: Bool
+  let matchesUnmarked: Bool
   let standsFor: ListSet
   /// The list itself and all that include it.
   let closure: ListSet
@@ -166,6 +157,7 @@ final class CompiledList: Sendable {
     governs = list.governs
     denies = list.denies
     isVague = list.isVague
+    matchesUnmarked = list.matchesUnmarked
     self.standsFor = standsFor
     self.closure = closure(list)
   }
