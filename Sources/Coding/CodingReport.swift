@@ -34,7 +34,7 @@ struct CodingReport {
 
   private func code(of hit: Hit) -> String { lexicon.topicCodes[hit.topic] }
 
-  private func isOutside(_ hit: Hit) -> Bool { hit.topic >= lexicon.lexicon.topics.count }
+  private func isOutside(_ hit: Hit) -> Bool { hit.topic >= lexicon.topicCount }
 
   private func outsideCode() -> String {
     if reading.tokens.allSatisfy({ $0.traits.contains(.isNumber) }) { return Self.nothing }
@@ -57,7 +57,7 @@ struct CodingReport {
       if decision.mentions[cue].clause != decision.mentions[hit.anchor].clause { isInOneClause = false }
     }
     if isInOneClause, hull.count <= Self.hullLimit { ranges = [hull] }
-    let rule = lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id
+    let rule = lexicon.ruleNames[lexicon.rules[hit.rule].index]
     let derivation = derivations?.derivation(of: hit)
     var evidence = ranges.map { make($0, topic: code(of: hit), rule: rule, derivation: derivation) }
     // The anchor's range, or the one that holds it, is the first.
@@ -99,7 +99,7 @@ struct CodingReport {
   private func spanWithTurner(_ mention: Mention) -> Range<Int> {
     var start = mention.start
     var end = mention.end
-    for other in mention.cues + [mention.turnedBy].compactMap({ $0 }) {
+    for other in decision.ties.cues(of: mention) + [mention.turnedBy].compactMap({ $0 }) {
       start = min(start, decision.mentions[other].start)
       end = max(end, decision.mentions[other].end)
     }

@@ -25,7 +25,7 @@ struct DerivationReader {
     let turner = mention.turnedBy.map { [term(decision.mentions[$0])] } ?? []
     return Derivation(
       rule: nil, term: term(mention),
-      cues: turner + mention.cues.map { term(decision.mentions[$0]) })
+      cues: turner + decision.ties.cues(of: mention).map { term(decision.mentions[$0]) })
   }
 
   /// - Parameter wanted: the lists of which the term is named, where it belongs to several.

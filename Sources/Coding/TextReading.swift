@@ -37,7 +37,8 @@ struct TextReading {
         milestones.isEmpty
         ? Self.place(of: start, from: 0, in: bytes)
         : Self.place(of: start % Self.stride, from: milestones[start / Self.stride], in: bytes)
-      return String(decoding: bytes[lower..<Self.place(of: end - start, from: lower, in: bytes)], as: UTF8.self)
+      return String(
+        decoding: bytes[lower..<Self.place(of: end - start, from: lower, in: bytes)], as: UTF8.self)
     }
     return (start, end, text!)
   }

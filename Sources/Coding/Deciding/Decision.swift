@@ -2,6 +2,7 @@
 struct Decision {
   var mentions: [Mention] = []
   var hidden: [Mention] = []
+  var ties = CueTies()
   var hits: [Hit] = []
   /// Hits of topics that gave way.
   var yielded: [YieldedHit] = []
@@ -41,14 +42,19 @@ struct Decider {
     ).resolve(matches, hidden: &decision.hidden)
     let contrasts = mentions.indices.filter { beginsContrast($0, mentions, tokens) }
     let contrastStarts = contrasts.map { mentions[$0].start }
-    place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts))
-    let joints = ClauseJoints(lexicon: lexicon, sequences: sequences, tokens: tokens).starts(in: mentions)
-    if !joints.isEmpty { place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts, joints: joints)) }
+    var structure = TextStructure(tokens: tokens, contrasts: contrastStarts)
+    structure.place(&mentions)
+    structure.joints = ClauseJoints(
+      lexicon: lexicon, sequences: sequences, tokens: tokens
+    ).starts(in: mentions)
+    if !structure.joints.isEmpty { structure.place(&mentions) }
     Scoping(lexicon: lexicon, sequences: sequences, tokens: tokens).apply(to: &mentions)
     resolveStandIns(&mentions, sequences, tokens)
-    CueAttachment(lexicon: lexicon, sequences: sequences, tokens: tokens).apply(to: &mentions)
+    var attachment = CueAttachment(lexicon: lexicon, sequences: sequences, tokens: tokens)
+    attachment.apply(to: &mentions)
+    decision.ties = attachment.ties
     let hits = RuleEvaluation(
-      lexicon: lexicon, hearts: hearts, tokens: tokens, kind: context.kind, body: context.body
+      lexicon: lexicon, hearts: hearts, tokens: tokens, ties: attachment.ties, context: context
     ).hits(in: mentions)
     decision.mentions = mentions
     applyPrecedence(hits, to: &decision)
@@ -58,10 +64,6 @@ struct Decider {
         || $0.isDenied || $0.suppression == .fine || $0.suppression == .resolved
     }
     return decision
-  }
-
-  private func place(_ mentions: inout [Mention], by structure: TextStructure) {
-    for index in mentions.indices { structure.place(&mentions[index]) }
   }
 
   /// Whether a clause begins here. A word that also fills begins none right behind a thing: "thiết bị *riêng*".

@@ -3,6 +3,12 @@
 /// Texts meet the same few sets of lists again and again: which rules name one of a set is found out once, so
 /// that rules which cannot hold are not tried. One serves one thread.
 final class RuleHearts {
+  struct Heart {
+    let rule: Int
+    /// Whether the mention alone makes the rule hold; else a cue must apply to it.
+    let isPresent: Bool
+  }
+
   private struct Entry {
     let lists: ListSet
     let hash: Int
@@ -18,12 +24,12 @@ final class RuleHearts {
   private var entries: [Entry] = []
   /// Places in `entries` by hash; -1 marks a free one. A dictionary took a fifth of the time that rules take.
   private var slots = [Int16](repeating: -1, count: 4 * capacity)
-  private var rules: [Int] = []
+  private var rules: [Heart] = []
 
   init(lexicon: CompiledLexicon) { self.lexicon = lexicon }
 
-  /// The numbers of the rules, rising.
-  func rules(of lists: ListSet) -> ArraySlice<Int> {
+  /// By number of the rule, rising.
+  func rules(of lists: ListSet) -> ArraySlice<Heart> {
     let hash = Int(truncatingIfNeeded: lists.foldedHash)
     var slot = hash & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -38,8 +44,11 @@ final class RuleHearts {
       slot = hash & (slots.count - 1)
     }
     let first = rules.count
-    rules += lexicon.rules.indices.filter {
-      lists.intersects(lexicon.rules[$0].presence) || lists.intersects(lexicon.rules[$0].objects)
+    for rule in 0..<lexicon.rules.count {
+      let isPresent = lists.intersects(lexicon.rules[rule].presence)
+      if isPresent || lists.intersects(lexicon.rules[rule].objects) {
+        rules.append(Heart(rule: rule, isPresent: isPresent))
+      }
     }
     slots[slot] = Int16(entries.count)
     entries.append(Entry(lists: lists, hash: hash, firstRule: first, endRule: rules.count))

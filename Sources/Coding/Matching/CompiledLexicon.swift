@@ -15,7 +15,7 @@ public final class CompiledLexicon: Sendable {
   let bareOfWord: [Int32]
   let spellings: [String]
   let lists: [CompiledList]
-  let rules: [CompiledRule]
+  let rules: Rows<CompiledRule>
   let precedences: [CompiledPrecedence]
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
   let bigrams: SyllableBigrams
@@ -23,6 +23,10 @@ public final class CompiledLexicon: Sendable {
   let abbreviations: AbbreviationTable
   /// Topics in the lexicon's order, then `khong-co` and `khac`.
   let topicCodes: [String]
+  /// How many of them are topics.
+  let topicCount: Int
+  /// By place in the lexicon.
+  let ruleNames: [String]
   /// Lists that deny a trouble word behind them.
   let denyingCues: ListSet
   let askingCues: ListSet
@@ -45,7 +49,7 @@ public final class CompiledLexicon: Sendable {
     bigrams = graph.bigrams(bareOfWord: bareOfWord)
     spellings = builder.spellings
     lists = builder.lists
-    rules = builder.rules
+    rules = Rows(builder.rules)
     precedences = builder.precedences
     abbreviations = AbbreviationTable(lexicon.abbreviations, vocabulary: vocabulary)
     slipReader = SlipReader(vocabulary: vocabulary, bigrams: bigrams)
@@ -56,11 +60,23 @@ public final class CompiledLexicon: Sendable {
     askingCues = select { $0.role == .cue && $0.polarity == .ask }
     phraseLists = select { $0.role == .phrase }
     var speaking = ListSet()
-    for rule in rules { speaking.formUnion(rule.presence) }
+    for rule in builder.rules { speaking.formUnion(rule.presence) }
     speaking.formIntersection(phraseLists)
     speakingPhrases = speaking
-    topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
+    topicCodes = (lexicon.topics + lexicon.outside).map { Self.copy($0.code) }
+    topicCount = lexicon.topics.count
+    ruleNames = lexicon.rules.map { Self.copy($0.id) }
   }
+
+  /// The same lexicon for another thread, sharing nothing with this one that is counted while texts are coded.
+  public func copy() -> CompiledLexicon {
+    // What could be compiled once can be compiled again.
+    (try? CompiledLexicon(lexicon)) ?? self
+  }
+
+  private static func copy(_ text: String) -> String { String(decoding: Array(text.utf8), as: UTF8.self) }
+
+  deinit { rules.free() }
 
   /// A sequence, as elements of `graph`, as the lexicon's files write it: its words joined by spaces; numbers
   /// and gaps are left out.
@@ -163,8 +179,8 @@ final class CompiledList: Sendable {
   }
 }
 
-/// A class for the same reason.
-final class CompiledRule: Sendable {
+/// Plain values only: rules are looked at for every mention, and by several threads at once.
+struct CompiledRule: BitwiseCopyable {
   let index: Int
   let topic: Int
   let objects: ListSet
@@ -174,11 +190,14 @@ final class CompiledRule: Sendable {
   let with: ListSet
   let without: ListSet
   let hasWith: Bool
+  let hasWithout: Bool
   let scope: Rule.Scope
   let weakIn: Rule.Scope?
   let coversEntry: Bool
-  let kinds: [String]
-  let bodies: [String]
+  /// Whether it holds for what is asked only.
+  let needsAsking: Bool
+  private let kinds: UInt8
+  private let bodies: UInt8
 
   /// - Parameter set: the lists that ids name.
   init(_ rule: Rule, index: Int, topic: Int, ownPhrases: [String], set: ([String]) -> ListSet) {
@@ -199,11 +218,40 @@ final class CompiledRule: Sendable {
     with = set(rule.with)
     without = set(rule.without)
     hasWith = !rule.with.isEmpty
+    hasWithout = !rule.without.isEmpty
     scope = rule.scope
     weakIn = rule.weakIn
     coversEntry = rule.coversEntry
-    kinds = rule.kinds
-    bodies = rule.bodies
+    needsAsking = rule.kinds == ["kien-nghi"]
+    kinds = rule.kinds.reduce(0) { $0 | EntryContext.bit(of: $1, among: EntryContext.kinds) }
+    bodies = rule.bodies.reduce(0) { $0 | EntryContext.bit(of: $1, among: EntryContext.bodies) }
+  }
+
+  /// Whether the rule holds for such entries at all.
+  func applies(to context: ContextBits) -> Bool {
+    (kinds == 0 || context.kind == 0 || kinds & context.kind != 0)
+      && (bodies == 0 || bodies & context.body != 0)
+  }
+}
+
+/// Kind and body of an entry as bits, 0 where unknown.
+struct ContextBits {
+  let kind: UInt8
+  let body: UInt8
+
+  init(_ context: EntryContext) {
+    kind = context.kind.map { EntryContext.bit(of: $0, among: EntryContext.kinds) } ?? 0
+    body = context.body.map { EntryContext.bit(of: $0, among: EntryContext.bodies) } ?? 0
+  }
+}
+
+extension EntryContext {
+  fileprivate static let kinds = ["vuong-mac", "kien-nghi"]
+  fileprivate static let bodies = ["ttpvhcc", "dang-uy", "hdnd", "ubnd", "mttq"]
+
+  /// The bit of `code`; one of its own for a code that is none of `codes`.
+  fileprivate static func bit(of code: String, among codes: [String]) -> UInt8 {
+    1 << UInt8(codes.firstIndex(of: code) ?? codes.count)
   }
 }
 

@@ -24,7 +24,8 @@ struct LexiconCompiler {
         TermList(
           id: Self.phraseList(of: rule.id), role: .phrase, direction: .either, polarity: .neutral,
           whenNegated: nil,
-          whenDone: nil, governs: nil, denies: false, isVague: false, standsFor: [], matchesUnmarked: true, includes: [],
+          whenDone: nil, governs: nil, denies: false, isVague: false, standsFor: [], matchesUnmarked: true,
+          includes: [],
           terms: rule.phrases, file: rule.file, line: rule.line)
       }
     indexOfList = Dictionary(uniqueKeysWithValues: allLists.enumerated().map { ($1.id, $0) })

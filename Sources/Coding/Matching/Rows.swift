@@ -1,8 +1,9 @@
 /// A growing array of plain values for inner loops, without reference counts, exclusivity or bounds checks in
 /// release builds: its indices come from the tables that are kept in it, never from a text.
 ///
-/// Arrays in their place made matching take twice as long. Whoever owns it frees it.
-struct Rows<Element: BitwiseCopyable> {
+/// Arrays in their place made matching take twice as long. Whoever owns it frees it; threads
+/// may share one that nobody changes.
+struct Rows<Element: BitwiseCopyable>: @unchecked Sendable {
   private var base: UnsafeMutablePointer<Element>
   private var capacity: Int
   private(set) var count = 0
@@ -10,6 +11,11 @@ struct Rows<Element: BitwiseCopyable> {
   init(capacity: Int = 64) {
     self.capacity = capacity
     base = .allocate(capacity: capacity)
+  }
+
+  init(_ elements: [Element]) {
+    self.init(capacity: max(1, elements.count))
+    for element in elements { append(element) }
   }
 
   func free() { base.deallocate() }

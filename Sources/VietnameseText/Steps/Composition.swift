@@ -72,7 +72,11 @@ extension String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(scalars.underestimatedCount * 2)
     for scalar in scalars {
-      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: UTF8.encode(scalar)!) }
+      if scalar.isASCII {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar)!)
+      }
     }
     self.init(decoding: bytes, as: UTF8.self)
   }

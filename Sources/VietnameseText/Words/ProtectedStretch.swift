@@ -38,7 +38,8 @@ enum ProtectedStretch {
         let previous: Unicode.Scalar = index > stretch.startIndex ? stretch[index - 1] : " "
         if previous == "w" || previous == "W" { return true }
         // A few signs beyond the alphabets have ASCII letters as their small ones.
-        if next.value >= 0x2000 || next.isASCII && next.properties.isAlphabetic || ("0"..."9").contains(next) {
+        if next.value >= 0x2000 || next.isASCII && next.properties.isAlphabetic || ("0"..."9").contains(next)
+        {
           return true
         }
       default: continue
