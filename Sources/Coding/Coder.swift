@@ -17,7 +17,7 @@ public final class Coder {
   public init(_ lexicon: CompiledLexicon) {
     self.lexicon = lexicon
     tokenizer = Tokenizer(lexicon: lexicon)
-    slipRepair = SlipRepair(bigrams: lexicon.trie.bigrams)
+    slipRepair = SlipRepair(bigrams: lexicon.bigrams)
     matcher = Matcher(lexicon: lexicon)
     decider = Decider(lexicon: lexicon)
   }
@@ -27,34 +27,39 @@ public final class Coder {
   public func code(
     _ text: String, in context: EntryContext = EntryContext(), explaining: Explanation = .nothing
   ) -> Coding {
-    let (decision, reading) = decide(text, in: context)
+    let (decision, reading) = decide(text, in: context, keepsHidden: explaining >= .rejections)
     return CodingReport(
-      lexicon: lexicon, decision: decision, reading: reading, explaining: explaining
+      lexicon: lexicon, matcher: matcher, decision: decision, reading: reading, explaining: explaining
     ).coding()
   }
 
   /// The whole decision about `text`, for tools that show every mention.
-  func decide(_ text: String, in context: EntryContext) -> (Decision, TextReading) {
+  func decide(
+    _ text: String, in context: EntryContext, keepsHidden: Bool = true
+  ) -> (Decision, TextReading) {
     let reading = read(text)
     findMatches(in: reading.tokens)
     let decision = decider.decide(
-      matches, tokens: reading.tokens, kind: context.kind, body: context.body)
+      matches, of: matcher.sequences, tokens: reading.tokens, in: context, keepsHidden: keepsHidden)
     return (decision, reading)
   }
 
-  /// The matches in `text` and the mentions that stand, for tools that look at terms; no rule is tried.
-  func trace(_ text: String) -> (matches: [Match], mentions: [Mention]) {
+  /// The matches in `text` and the mentions that stand, for tools that look at terms; no rule is tried. The
+  /// sequences hold until the next text.
+  func trace(_ text: String) -> (matches: [Match], mentions: [Mention], sequences: SequenceTable) {
     let reading = read(text)
     findMatches(in: reading.tokens)
     var hidden: [Mention] = []
-    let mentions = MentionResolution(lexicon: lexicon, tokens: reading.tokens).resolve(
-      matches, hidden: &hidden)
-    return (matches, mentions)
+    let mentions = MentionResolution(
+      lexicon: lexicon, sequences: matcher.sequences, tokens: reading.tokens, keepsHidden: false
+    ).resolve(matches, hidden: &hidden)
+    return (matches, mentions, matcher.sequences)
   }
 
   // MARK: - Matching
 
   private func findMatches(in tokens: [Token]) {
+    matcher.makeRoom()
     matches.removeAll(keepingCapacity: true)
     let unmarkedText = Self.isUnmarked(tokens)
     matcher.find(in: tokens, unmarkedText: unmarkedText, into: &matches)

@@ -1,6 +1,8 @@
 /// Turns a decision into topics and evidence.
 struct CodingReport {
   let lexicon: CompiledLexicon
+  /// That found what the decision is about.
+  let matcher: Matcher
   let decision: Decision
   let reading: TextReading
   let explaining: Explanation
@@ -13,9 +15,10 @@ struct CodingReport {
 
   func coding() -> Coding {
     var evidence: [Evidence] = []
-    var topics: Set<String> = []
+    var topics: [String] = []
     for hit in decision.hits where !isOutside(hit) {
-      topics.insert(code(of: hit))
+      let code = code(of: hit)
+      if !topics.contains(code) { topics.append(code) }
       evidence += self.evidence(of: hit)
     }
     let rejected = explaining >= .rejections ? RejectionReport(report: self).rejected() : []
@@ -31,7 +34,7 @@ struct CodingReport {
 
   private func code(of hit: Hit) -> String { lexicon.topicCodes[hit.topic] }
 
-  private func isOutside(_ hit: Hit) -> Bool { hit.topic >= lexicon.lexicon.topics.count }
+  private func isOutside(_ hit: Hit) -> Bool { hit.topic >= lexicon.topicCount }
 
   private func outsideCode() -> String {
     if reading.tokens.allSatisfy({ $0.traits.contains(.isNumber) }) { return Self.nothing }
@@ -43,24 +46,31 @@ struct CodingReport {
   // MARK: - Evidence
 
   func evidence(of hit: Hit) -> [Evidence] {
-    let spans = ([hit.anchor] + hit.cues).map { decision.mentions[$0] }
-    let hull = spans.map(\.start).min()!..<spans.map(\.end).max()!
-    let anchor = decision.mentions[hit.anchor]
-    let ranges =
-      hull.count <= Self.hullLimit && spans.allSatisfy({ $0.clause == anchor.clause })
-      ? [hull] : spans.map { $0.start..<$0.end }
-    let rule = lexicon.lexicon.rules[lexicon.rules[hit.rule].index].id
+    let anchor = decision.mentions[hit.anchor].start..<decision.mentions[hit.anchor].end
+    var ranges = [anchor]
+    var hull = anchor
+    var isInOneClause = true
+    for cue in hit.cues {
+      let range = decision.mentions[cue].start..<decision.mentions[cue].end
+      ranges.append(range)
+      hull = min(hull.lowerBound, range.lowerBound)..<max(hull.upperBound, range.upperBound)
+      if decision.mentions[cue].clause != decision.mentions[hit.anchor].clause { isInOneClause = false }
+    }
+    if isInOneClause, hull.count <= Self.hullLimit { ranges = [hull] }
+    let rule = lexicon.ruleNames[lexicon.rules[hit.rule].index]
     let derivation = derivations?.derivation(of: hit)
     var evidence = ranges.map { make($0, topic: code(of: hit), rule: rule, derivation: derivation) }
     // The anchor's range, or the one that holds it, is the first.
-    if !isOutside(hit) { evidence[0].terms = [lexicon.words(of: anchor.sequence)] }
+    if !isOutside(hit) { evidence[0].terms = [matcher.words(of: decision.mentions[hit.anchor].sequence)] }
     return evidence
   }
 
   /// Nil unless derivations are asked for.
   var derivations: DerivationReader? {
     explaining < .derivations
-      ? nil : DerivationReader(lexicon: lexicon, decision: decision, reading: reading)
+      ? nil
+      : DerivationReader(
+        lexicon: lexicon, sequences: matcher.sequences, decision: decision, reading: reading)
   }
 
   private func evidenceOfNothing() -> [Evidence] {
@@ -89,7 +99,7 @@ struct CodingReport {
   private func spanWithTurner(_ mention: Mention) -> Range<Int> {
     var start = mention.start
     var end = mention.end
-    for other in mention.cues + [mention.turnedBy].compactMap({ $0 }) {
+    for other in decision.ties.cues(of: mention) + [mention.turnedBy].compactMap({ $0 }) {
       start = min(start, decision.mentions[other].start)
       end = max(end, decision.mentions[other].end)
     }
@@ -106,21 +116,28 @@ struct CodingReport {
   /// One piece of evidence for each topic and place, in the text's order; of two that hold one
   /// another, the longer, with the terms of both.
   private func deduplicated(_ evidence: [Evidence]) -> [Evidence] {
+    if evidence.count < 2 { return evidence }
     var kept: [Evidence] = []
     // By topic, how far what is kept reaches: the rest starts no earlier.
-    var reach: [String: Int] = [:]
-    for item in evidence.sorted(by: {
-      ($0.start, -$0.end, $0.topic, $0.rule) < ($1.start, -$1.end, $1.topic, $1.rule)
-    }) {
-      if reach[item.topic].map({ $0 < item.end }) ?? true {
-        reach[item.topic] = item.end
-        kept.append(item)
-      } else if let holder = kept.firstIndex(where: {
-        $0.topic == item.topic && $0.start <= item.start && item.end <= $0.end
-      }) {
+    var reaches: [(topic: String, end: Int)] = []
+    for item in evidence.sorted(by: Self.precedes) {
+      let place = reaches.firstIndex { $0.topic == item.topic }
+      if let place, reaches[place].end >= item.end {
+        // What is kept of a topic ends further and further on: the first that holds the item.
+        let holder = kept.indices.reversed().lazy.filter { kept[$0].topic == item.topic }
+          .prefix { kept[$0].end >= item.end }.last!
         kept[holder].terms = Set(kept[holder].terms + item.terms).sorted()
+      } else {
+        if let place { reaches[place].end = item.end } else { reaches.append((item.topic, item.end)) }
+        kept.append(item)
       }
     }
     return kept
+  }
+
+  private static func precedes(_ left: Evidence, _ right: Evidence) -> Bool {
+    if left.start != right.start { return left.start < right.start }
+    if left.end != right.end { return left.end > right.end }
+    return (left.topic, left.rule) < (right.topic, right.rule)
   }
 }

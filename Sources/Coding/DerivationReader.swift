@@ -1,6 +1,7 @@
 /// Finds the places in the lexicon's files behind the mentions of a decision.
 struct DerivationReader {
   let lexicon: CompiledLexicon
+  let sequences: SequenceTable
   let decision: Decision
   let reading: TextReading
 
@@ -24,14 +25,14 @@ struct DerivationReader {
     let turner = mention.turnedBy.map { [term(decision.mentions[$0])] } ?? []
     return Derivation(
       rule: nil, term: term(mention),
-      cues: turner + mention.cues.map { term(decision.mentions[$0]) })
+      cues: turner + decision.ties.cues(of: mention).map { term(decision.mentions[$0]) })
   }
 
   /// - Parameter wanted: the lists of which the term is named, where it belongs to several.
   func term(_ mention: Mention, wanted: ListSet = ListSet()) -> FoundTerm {
-    let lists = lexicon.sequences[mention.sequence].directLists
+    let lists = sequences[mention.sequence].directLists
     let place = lists.firstIndex { lexicon.lists[$0].closure.intersects(wanted) } ?? 0
-    let terms = lexicon.sequences.terms(of: mention.sequence)
+    let terms = sequences.terms(of: mention.sequence)
     let quote = reading.quote(mention.start..<mention.end)
     return FoundTerm(
       start: quote.start, end: quote.end, quote: quote.text,

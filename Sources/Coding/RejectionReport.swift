@@ -42,7 +42,8 @@ struct RejectionReport {
     case nil:
       guard mention.isGood, !mention.isBad else { return nil }
       return Reason(
-        text: "được nêu là đã tốt hoặc đã có", by: mention.cues.first.map { decision.mentions[$0] })
+        text: "được nêu là đã tốt hoặc đã có",
+        by: decision.ties.cues(of: mention).first.map { decision.mentions[$0] })
     case .denied:
       return Reason(
         text: "bị phủ định (không có vướng mắc, kiến nghị)",
@@ -82,7 +83,7 @@ struct RejectionReport {
   /// The topics that a mention could have given: those of the rules that name its lists.
   private func topics(of mention: Mention) -> [String] {
     var topics: Set<Int> = []
-    for rule in lexicon.rules
+    for rule in lexicon.rules.elements
     where mention.lists.intersects(rule.presence)
       || mention.lists.intersects(rule.objects) && !mention.roles.isDisjoint(with: .things)
     {

@@ -40,10 +40,11 @@ struct MatcherTests {
     _ = written.withUTF8 { tokenizer.read($0, into: &tokens) }
     #expect(tokens.count == text.count)
     var matches: [Match] = []
-    Matcher(lexicon: lexicon).find(in: tokens, unmarkedText: isUnmarked, into: &matches)
+    let matcher = Matcher(lexicon: lexicon)
+    matcher.find(in: tokens, unmarkedText: isUnmarked, into: &matches)
     var found: Set<NaiveMatcher.Found> = []
     for match in matches {
-      for list in lexicon.sequences[Int(match.sequence)].directLists {
+      for list in matcher.sequences[Int(match.sequence)].directLists {
         found.insert(
           NaiveMatcher.Found(
             list: lexicon.lists[list].id, start: Int(match.start), end: Int(match.end),

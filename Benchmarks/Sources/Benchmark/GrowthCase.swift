@@ -17,6 +17,12 @@ struct GrowthCase: Sendable {
     GrowthCase(name: "1,250 nested negations, times n") {
       String(repeating: "không chưa không có ", count: 417 * $0) + "vướng mắc"
     },
+    GrowthCase(name: "1,250 times \"đề nghị được nâng cấp\" in one clause, times n") {
+      String(repeating: "đề nghị được nâng cấp, ", count: 1_250 * $0)
+    },
+    GrowthCase(name: "2,500 times \"không\", times n") { String(repeating: "không ", count: 2_500 * $0) },
+    GrowthCase(name: "1,250 short sentences, times n") { String(repeating: "Máy hỏng. ", count: 1_250 * $0) },
+    GrowthCase(name: "1,250 misspelt words, times n") { String(repeating: "thiiết bbị ", count: 625 * $0) },
     GrowthCase(name: "2,500 combining marks, times n") {
       "ma" + String(repeating: "\u{301}", count: 2_500 * $0) + "y"
     },

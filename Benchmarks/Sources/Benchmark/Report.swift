@@ -9,17 +9,18 @@ struct Report {
 
   static func digits(_ value: Double) -> String { String(format: value < 10 ? "%.2f" : "%.1f", value) }
 
-  mutating func begin(root: URL, sample: Int, entries: Int) {
+  mutating func begin(root: URL, sample: Int, entries: Int, clauses: Int) {
     head = [
       "# Results",
       "",
+      "Date: \(Date().formatted(.iso8601)).",
       "Machine: \(Self.machine), \(ProcessInfo.processInfo.activeProcessorCount) cores, load "
         + "\(Self.firstLine(of: "/proc/loadavg") ?? "?").",
       "Commit: \(Self.commit(of: root)).",
       "",
       "Entries a second of CPU time on one thread, the start of the program left out. Corpus: \(entries) entries",
-      "of about 32 syllables, recombined from clauses of the sample day, hardly one twice; the sample day itself",
-      "has \(sample) entries. \"memo\" is the yardstick of the project's goals, written anew in Swift",
+      "of about 32 syllables, recombined from \(clauses) clauses of the sample day that normalising leaves as they",
+      "are, hardly one twice; the sample day itself has \(sample) entries. \"memo\" is the yardstick of the project's goals, written anew in Swift",
       "(`MemoYardstick.swift`).",
     ]
     show(head.joined(separator: "\n"))

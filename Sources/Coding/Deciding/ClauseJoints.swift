@@ -5,6 +5,7 @@
 /// *triển khai*" is one list). Such a joint parts segments as a comma does.
 struct ClauseJoints {
   let lexicon: CompiledLexicon
+  let sequences: SequenceTable
   let tokens: [Token]
 
   /// How many mentions behind a conjunction are looked at.
@@ -97,7 +98,7 @@ struct ClauseJoints {
   /// Whether a mention names a task that other words say the content of, as training does.
   private func isTask(_ mention: Mention) -> Bool {
     mention.roles.contains(.object)
-      && lexicon.sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
+      && sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
   }
 
   private func isSpeakingPhrase(_ mention: Mention) -> Bool {
@@ -108,6 +109,6 @@ struct ClauseJoints {
   private func speaks(_ mention: Mention, _ polarities: TermList.Polarity...) -> Bool {
     if mention.roles.contains(.negator) { return true }
     guard mention.roles.contains(.cue) else { return false }
-    return lexicon.sequences[mention.sequence].cueLists.contains { polarities.contains($0.polarity) }
+    return sequences[mention.sequence].cueLists.contains { polarities.contains($0.polarity) }
   }
 }

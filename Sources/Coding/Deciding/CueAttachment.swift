@@ -6,6 +6,7 @@
 /// looks on the other, and at last speaks of the things named last in the sentence.
 struct CueAttachment {
   let lexicon: CompiledLexicon
+  let sequences: SequenceTable
   let tokens: [Token]
 
   /// Syllables between a cue and the first thing to its right.
@@ -17,7 +18,20 @@ struct CueAttachment {
   /// Syllables between things that a conjunction joins.
   private static let coordination = 7
 
-  func apply(to mentions: inout [Mention]) {
+  private(set) var ties = CueTies()
+  /// By segment: whether it says of its own things how they are.
+  private var speaks: [Bool] = []
+  /// By mention: whether it turns another round.
+  private var turns: [Bool] = []
+
+  init(lexicon: CompiledLexicon, sequences: SequenceTable, tokens: [Token]) {
+    self.lexicon = lexicon
+    self.sequences = sequences
+    self.tokens = tokens
+  }
+
+  mutating func apply(to mentions: inout [Mention]) {
+    sumUp(mentions)
     var vague: [Int] = []
     for index in mentions.indices {
       let mention = mentions[index]
@@ -45,13 +59,25 @@ struct CueAttachment {
     }
   }
 
+  /// What attaching does not change is found out once: looking for it each time would cost the square.
+  private mutating func sumUp(_ mentions: [Mention]) {
+    speaks = Array(repeating: false, count: (mentions.last?.segment ?? -1) + 1)
+    turns = Array(repeating: false, count: mentions.count)
+    for index in mentions.indices {
+      if let turner = mentions[index].turnedBy { turns[turner] = true }
+      if mentions[index].suppression == nil, !mentions[index].roles.isDisjoint(with: [.cue, .negator]) {
+        speaks[mentions[index].segment] = true
+      }
+    }
+  }
+
   private func isVague(_ cue: Mention) -> Bool {
     cue.turnedBy == nil && cueLists(of: cue).allSatisfy(\.isVague)
   }
 
   // MARK: - Cues
 
-  private func attach(
+  private mutating func attach(
     cue index: Int, in mentions: inout [Mention], where isWanted: (Int) -> Bool = { _ in true }
   ) {
     guard let effect = effect(of: mentions[index], in: mentions) else {
@@ -118,7 +144,7 @@ struct CueAttachment {
   }
 
   private func cueLists(of cue: Mention) -> [CompiledList] {
-    lexicon.sequences[cue.sequence].cueLists
+    sequences[cue.sequence].cueLists
   }
 
   private func direction(of cue: Mention) -> TermList.Direction {
@@ -130,9 +156,9 @@ struct CueAttachment {
     return direction == .right || direction == .rightFirst
   }
 
-  private func add(_ effect: Effect, of cue: Int, to target: Int, in mentions: inout [Mention]) {
+  private mutating func add(_ effect: Effect, of cue: Int, to target: Int, in mentions: inout [Mention]) {
     mentions[target].states.formUnion(effect.lists)
-    mentions[target].cues.append(cue)
+    ties.tie(cue, to: &mentions[target])
     switch effect.polarity {
     case .bad: mentions[target].isBad = true
     case .good: mentions[target].isGood = true
@@ -155,7 +181,7 @@ struct CueAttachment {
       if mention.segment != segment {
         // A list goes on over a comma only with a thing at once, and no cue that speaks of it.
         if targets.isEmpty, mention.segment > cue.segment + 1 { break }
-        if hasOwnCue(mention.segment, in: mentions) { break }
+        if speaks[mention.segment] { break }
         segment = mention.segment
         position = segmentStart(mention.start)
         joined = true
@@ -190,7 +216,7 @@ struct CueAttachment {
       if mention.clause != cue.clause { break }
       if mention.end > cue.start || mention.roles == .phrase { continue }
       if mention.segment != segment {
-        if hasOwnCue(mention.segment, in: mentions) { break }
+        if speaks[mention.segment] { break }
         // "Về hạ tầng: mạng yếu" says it of the network only.
         let end = segmentEnd(mention.start)
         if !targets.isEmpty, end < tokens.count, tokens[end].border == .colon { break }
@@ -247,10 +273,10 @@ struct CueAttachment {
   // MARK: - Turners
 
   /// "chưa (tổ chức) tập huấn", "đã tập huấn": a turner without a cue speaks of the next thing.
-  private func attachTurner(_ index: Int, in mentions: inout [Mention]) {
-    if mentions.contains(where: { $0.turnedBy == index }) { return }
+  private mutating func attachTurner(_ index: Int, in mentions: inout [Mention]) {
+    if turns[index] { return }
     let turner = mentions[index]
-    let list = lexicon.sequences[turner.sequence].directLists.first.map { lexicon.lists[$0] }
+    let list = sequences[turner.sequence].directLists.first.map { lexicon.lists[$0] }
     if turner.roles.contains(.done) {
       if mentions.isWished(at: index, by: lexicon.askingCues) { return }
       // "không về *được* một cửa": the negator speaks for both.
@@ -280,13 +306,6 @@ struct CueAttachment {
 
   private func isOpen(_ mention: Mention) -> Bool {
     !mention.isModifier && mention.suppression == nil
-  }
-
-  /// Whether a segment says of its own things how they are.
-  private func hasOwnCue(_ segment: Int, in mentions: [Mention]) -> Bool {
-    mentions.contains {
-      $0.segment == segment && !$0.roles.isDisjoint(with: [.cue, .negator]) && $0.suppression == nil
-    }
   }
 
   private func segmentStart(_ position: Int) -> Int {

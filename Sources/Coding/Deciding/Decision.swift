@@ -2,6 +2,7 @@
 struct Decision {
   var mentions: [Mention] = []
   var hidden: [Mention] = []
+  var ties = CueTies()
   var hits: [Hit] = []
   /// Hits of topics that gave way.
   var yielded: [YieldedHit] = []
@@ -21,22 +22,40 @@ struct YieldedHit {
 /// The path from matches to a decision.
 struct Decider {
   let lexicon: CompiledLexicon
+  private let hearts: RuleHearts
 
-  func decide(_ matches: [Match], tokens: [Token], kind: String?, body: String?) -> Decision {
+  init(lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    hearts = RuleHearts(lexicon: lexicon)
+  }
+
+  /// - Parameters:
+  ///   - sequences: those that `matches` name.
+  ///   - keepsHidden: whether mentions that lost are asked for.
+  func decide(
+    _ matches: [Match], of sequences: SequenceTable, tokens: [Token], in context: EntryContext,
+    keepsHidden: Bool
+  ) -> Decision {
     var decision = Decision()
-    var mentions = MentionResolution(lexicon: lexicon, tokens: tokens).resolve(
-      matches, hidden: &decision.hidden)
+    var mentions = MentionResolution(
+      lexicon: lexicon, sequences: sequences, tokens: tokens, keepsHidden: keepsHidden
+    ).resolve(matches, hidden: &decision.hidden)
     let contrasts = mentions.indices.filter { beginsContrast($0, mentions, tokens) }
     let contrastStarts = contrasts.map { mentions[$0].start }
-    place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts))
-    let joints = ClauseJoints(lexicon: lexicon, tokens: tokens).starts(in: mentions)
-    if !joints.isEmpty {
-      place(&mentions, by: TextStructure(tokens, contrasts: contrastStarts, joints: joints))
-    }
-    Scoping(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
-    resolveStandIns(&mentions, tokens)
-    CueAttachment(lexicon: lexicon, tokens: tokens).apply(to: &mentions)
-    let hits = RuleEvaluation(lexicon: lexicon, tokens: tokens, kind: kind, body: body).hits(in: mentions)
+    var structure = TextStructure(tokens: tokens, contrasts: contrastStarts)
+    structure.place(&mentions)
+    structure.joints = ClauseJoints(
+      lexicon: lexicon, sequences: sequences, tokens: tokens
+    ).starts(in: mentions)
+    if !structure.joints.isEmpty { structure.place(&mentions) }
+    Scoping(lexicon: lexicon, sequences: sequences, tokens: tokens).apply(to: &mentions)
+    resolveStandIns(&mentions, sequences, tokens)
+    var attachment = CueAttachment(lexicon: lexicon, sequences: sequences, tokens: tokens)
+    attachment.apply(to: &mentions)
+    decision.ties = attachment.ties
+    let hits = RuleEvaluation(
+      lexicon: lexicon, hearts: hearts, tokens: tokens, ties: attachment.ties, context: context
+    ).hits(in: mentions)
     decision.mentions = mentions
     applyPrecedence(hits, to: &decision)
     decision.saysNothingIsWrong = mentions.contains {
@@ -45,10 +64,6 @@ struct Decider {
         || $0.isDenied || $0.suppression == .fine || $0.suppression == .resolved
     }
     return decision
-  }
-
-  private func place(_ mentions: inout [Mention], by structure: TextStructure) {
-    for index in mentions.indices { structure.place(&mentions[index]) }
   }
 
   /// Whether a clause begins here. A word that also fills begins none right behind a thing: "thiết bị *riêng*".
@@ -62,9 +77,11 @@ struct Decider {
   }
 
   /// "hệ thống này": a generic name takes up the named thing before it in the same line.
-  private func resolveStandIns(_ mentions: inout [Mention], _ tokens: [Token]) {
+  private func resolveStandIns(
+    _ mentions: inout [Mention], _ sequences: SequenceTable, _ tokens: [Token]
+  ) {
     for index in mentions.indices where mentions[index].suppression == nil {
-      let standsFor = lexicon.sequences[mentions[index].sequence].standsFor
+      let standsFor = sequences[mentions[index].sequence].standsFor
       if standsFor.isEmpty || !standsAlone(index, mentions, tokens) { continue }
       for other in stride(from: index - 1, through: 0, by: -1) {
         let named = mentions[other]

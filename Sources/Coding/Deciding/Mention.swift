@@ -35,13 +35,13 @@ struct Mention: Sendable {
   var states = ListSet()
   var isBad = false
   var isGood = false
-  /// For a thing: the mentions of the cues that apply to it.
-  var cues: [Int] = []
+  /// For a thing: whether cues apply to it; which they are is in `CueTies`.
+  var hasState: Bool { firstTie >= 0 }
+  fileprivate(set) var firstTie: Int32 = -1
+  fileprivate(set) var lastTie: Int32 = -1
 
   /// In tokens.
   var length: Int { end - start }
-
-  var hasState: Bool { !cues.isEmpty }
 
   /// Whether both stand in the same part of the text.
   func isWithin(_ scope: Rule.Scope, of other: Mention) -> Bool {
@@ -56,6 +56,38 @@ struct Mention: Sendable {
   func overlaps(_ other: Mention) -> Bool { start < other.end && other.start < end }
 
   func contains(_ other: Mention) -> Bool { start <= other.start && other.end <= end }
+}
+
+/// Which cues apply to which things, in the order in which they were tied.
+///
+/// Kept beside the mentions: these are copied at every turn, and arrays in them would be counted each time.
+struct CueTies {
+  private struct Tie {
+    let cue: Int32
+    /// The next tie of the same thing; -1: none.
+    var next: Int32
+  }
+
+  private var ties: [Tie] = []
+
+  /// Says that the cue of this number applies to `thing`.
+  mutating func tie(_ cue: Int, to thing: inout Mention) {
+    let tie = Int32(ties.count)
+    ties.append(Tie(cue: Int32(cue), next: -1))
+    if thing.lastTie >= 0 { ties[Int(thing.lastTie)].next = tie } else { thing.firstTie = tie }
+    thing.lastTie = tie
+  }
+
+  /// The numbers of the cues that apply to `thing`.
+  func cues(of thing: Mention) -> [Int] {
+    var cues: [Int] = []
+    var tie = thing.firstTie
+    while tie >= 0 {
+      cues.append(Int(ties[Int(tie)].cue))
+      tie = ties[Int(tie)].next
+    }
+    return cues
+  }
 }
 
 extension [Mention] {

@@ -8,33 +8,32 @@ struct Hit: Sendable {
   let cues: [Int]
 }
 
-/// Tries every rule on the mentions of a text.
+/// Tries on each mention of a text the rules that it may be the heart of.
 struct RuleEvaluation {
   let lexicon: CompiledLexicon
+  let hearts: RuleHearts
   let tokens: [Token]
-  let kind: String?
-  let body: String?
+  let ties: CueTies
+  let context: EntryContext
 
   func hits(in mentions: [Mention]) -> [Hit] {
     var hits: [Hit] = []
     // A long text of unknown kind tells facts and asks for things: a rule for what is asked needs asking.
-    let needsAsking = kind == nil && tokens.count > Self.longestLabel
-    var present = ListSet()
-    for mention in mentions { present.formUnion(mention.lists) }
+    let needsAsking = context.kind == nil && tokens.count > Self.longestLabel
+    let context = ContextBits(context)
     let surroundings = Surroundings(of: mentions, tokens: tokens, isOver: isOver)
-    for number in lexicon.rules(of: present) {
-      let rule = lexicon.rules[number]
-      guard applies(rule) else { continue }
-      for index in mentions.indices where mayBeHeart(of: rule, mentions[index]) {
-        let mention = mentions[index]
-        if let cues = anchors(rule, mention, mentions, surroundings),
-          conditionsHold(rule, mention, surroundings),
-          !needsAsking || rule.kinds != ["kien-nghi"] || isAskedFor(mention, mentions)
-        {
-          hits.append(Hit(rule: number, topic: rule.topic, anchor: index, cues: cues))
-        }
+    for index in mentions.indices where mentions[index].suppression == nil {
+      for heart in hearts.rules(of: mentions[index].lists) {
+        guard let isByCue = anchors(heart, mentions[index], mentions, surroundings),
+          lexicon.rules[heart.rule].applies(to: context),
+          conditionsHold(heart.rule, mentions[index], surroundings),
+          !needsAsking || !lexicon.rules[heart.rule].needsAsking || isAskedFor(mentions[index], mentions)
+        else { continue }
+        let cues = isByCue ? ties.cues(of: mentions[index]).filter { !mentions[$0].isDenied } : []
+        hits.append(Hit(rule: heart.rule, topic: lexicon.rules[heart.rule].topic, anchor: index, cues: cues))
       }
     }
+    hits.sort { $0.rule != $1.rule ? $0.rule < $1.rule : $0.anchor < $1.anchor }
     return hits
   }
 
@@ -50,36 +49,23 @@ struct RuleEvaluation {
     }
   }
 
-  private func mayBeHeart(of rule: CompiledRule, _ mention: Mention) -> Bool {
-    mention.suppression == nil
-      && (mention.lists.intersects(rule.presence) || mention.lists.intersects(rule.objects))
-  }
-
-  private func applies(_ rule: CompiledRule) -> Bool {
-    if let kind, !rule.kinds.isEmpty, !rule.kinds.contains(kind) { return false }
-    if !rule.bodies.isEmpty {
-      guard let body, rule.bodies.contains(body) else { return false }
-    }
-    return true
-  }
-
-  /// The cues by which `mention` is the heart of `rule`; nil where it is not.
+  /// Whether `mention` is the heart of the rule by cues or by itself; nil where it is not.
   private func anchors(
-    _ rule: CompiledRule, _ mention: Mention, _ mentions: [Mention], _ surroundings: Surroundings
-  ) -> [Int]? {
-    if mention.lists.intersects(rule.presence) {
-      if mention.isDenied || rule.coversEntry && !surroundings.isFilled(by: mention) { return nil }
+    _ heart: RuleHearts.Heart, _ mention: Mention, _ mentions: [Mention],
+    _ surroundings: Surroundings
+  ) -> Bool? {
+    if heart.isPresent {
+      let coversEntry = lexicon.rules[heart.rule].coversEntry
+      if mention.isDenied || coversEntry && !surroundings.isFilled(by: mention) { return nil }
       if let turner = mention.turnedBy, mentions[turner].roles.contains(.negator) { return nil }
-      return []
+      return false
     }
-    guard mention.lists.intersects(rule.objects), !mention.roles.isDisjoint(with: .things) else {
-      return nil
-    }
-    if mention.states.intersects(rule.cues) {
-      return mention.cues.filter { !mentions[$0].isDenied }
-    }
-    if rule.acceptsBare, !mention.hasState, !mention.isModifier, standsBare(mention, surroundings) {
-      return []
+    guard !mention.roles.isDisjoint(with: .things) else { return nil }
+    if mention.states.intersects(lexicon.rules[heart.rule].cues) { return true }
+    if lexicon.rules[heart.rule].acceptsBare, !mention.hasState, !mention.isModifier,
+      standsBare(mention, surroundings)
+    {
+      return false
     }
     return nil
   }
@@ -94,11 +80,16 @@ struct RuleEvaluation {
   }
 
   private func conditionsHold(
-    _ rule: CompiledRule, _ mention: Mention, _ surroundings: Surroundings
+    _ rule: Int, _ mention: Mention, _ surroundings: Surroundings
   ) -> Bool {
-    if surroundings.lists(near: mention, in: rule.scope).intersects(rule.without) { return false }
-    return !rule.hasWith
-      || surroundings.standingLists(near: mention, in: rule.scope).intersects(rule.with)
+    let scope = lexicon.rules[rule].scope
+    if lexicon.rules[rule].hasWithout,
+      surroundings.lists(near: mention, in: scope).intersects(lexicon.rules[rule].without)
+    {
+      return false
+    }
+    return !lexicon.rules[rule].hasWith
+      || surroundings.standingLists(near: mention, in: scope).intersects(lexicon.rules[rule].with)
   }
 
   /// Whether what a mention names is denied, solved or fine, and so vouches for nothing.

@@ -1,6 +1,7 @@
 /// Applies negation, denial, purpose, government and headings to the mentions of a text.
 struct Scoping {
   let lexicon: CompiledLexicon
+  let sequences: SequenceTable
   let tokens: [Token]
 
   /// How many syllables may stand between "không"/"đã" and what it turns.
@@ -61,7 +62,7 @@ struct Scoping {
   }
 
   private func isPraise(_ mention: Mention) -> Bool {
-    lexicon.sequences[mention.sequence].directLists.contains {
+    sequences[mention.sequence].directLists.contains {
       lexicon.lists[$0].role == .cue && lexicon.lists[$0].polarity == .good
     }
   }
@@ -248,7 +249,7 @@ struct Scoping {
     for index in mentions.indices {
       let governor = mentions[index]
       guard governor.suppression == nil, !governor.roles.isDisjoint(with: .things) else { continue }
-      let sequence = lexicon.sequences[governor.sequence]
+      let sequence = sequences[governor.sequence]
       guard let reach = sequence.directLists.lazy.compactMap({ lexicon.lists[$0].governs }).first else {
         continue
       }
@@ -305,7 +306,7 @@ struct Scoping {
   }
 
   private func governs(_ mention: Mention) -> Bool {
-    lexicon.sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
+    sequences[mention.sequence].directLists.contains { lexicon.lists[$0].governs != nil }
   }
 
   private func isJoined(_ start: Int, after position: Int) -> Bool {
@@ -362,7 +363,7 @@ struct Scoping {
     else { return }
     let denial = mentions[index]
     // "Thiếu máy tính. Không có kiến nghị gì.": what is not asked for does not mend what is lacking.
-    let speaksOfAsking = lexicon.sequences[denial.sequence].directLists.contains {
+    let speaksOfAsking = sequences[denial.sequence].directLists.contains {
       lexicon.lists[$0].polarity == .ask
     }
     if speaksOfAsking { return }

@@ -1,39 +1,45 @@
-/// Which segment, clause, sentence and line each token belongs to.
+/// Says of each mention in which segment, clause, sentence and line it stands.
 ///
 /// A line ends at a new point of a list, a sentence at a full stop or semicolon, a clause also
 /// before a word of contrast, a segment also at a comma, colon or bracket.
 struct TextStructure {
-  private(set) var segment: [Int] = []
-  private(set) var clause: [Int] = []
-  private(set) var sentence: [Int] = []
-  private(set) var line: [Int] = []
+  let tokens: [Token]
+  /// The tokens at which words of contrast begin a clause, rising.
+  let contrasts: [Int]
+  /// The tokens at which a conjunction begins a segment, rising.
+  var joints: [Int] = []
 
-  /// - Parameters:
-  ///   - contrasts: the tokens at which words of contrast begin a clause.
-  ///   - joints: the tokens at which a conjunction begins a segment.
-  init(_ tokens: [Token], contrasts: [Int], joints: [Int] = []) {
-    let starts = Set(contrasts)
-    let segmentStarts = starts.union(joints)
+  /// - Parameter mentions: by place.
+  func place(_ mentions: inout [Mention]) {
     var current = (segment: 0, clause: 0, sentence: 0, line: 0)
-    for (index, token) in tokens.enumerated() {
-      if index > 0 {
-        if token.border >= .soft { current.segment += 1 }
-        if token.border >= .hard { current.sentence += 1 }
-        if token.border >= .item { current.line += 1 }
-        if segmentStarts.contains(index), token.border < .soft { current.segment += 1 }
-        if token.border >= .hard || starts.contains(index) { current.clause += 1 }
+    var contrasts = contrasts[...]
+    var joints = joints[...]
+    var position = 0
+    for index in mentions.indices {
+      while position < mentions[index].start {
+        position += 1
+        let border = tokens[position].border
+        let isContrast = Self.passes(position, &contrasts)
+        let isJoint = Self.passes(position, &joints)
+        if border >= .soft || isContrast || isJoint { current.segment += 1 }
+        if border >= .hard || isContrast { current.clause += 1 }
+        if border >= .hard { current.sentence += 1 }
+        if border >= .item { current.line += 1 }
       }
-      segment.append(current.segment)
-      clause.append(current.clause)
-      sentence.append(current.sentence)
-      line.append(current.line)
+      mentions[index].segment = current.segment
+      mentions[index].clause = current.clause
+      mentions[index].sentence = current.sentence
+      mentions[index].line = current.line
     }
   }
 
-  func place(_ mention: inout Mention) {
-    mention.segment = segment[mention.start]
-    mention.clause = clause[mention.start]
-    mention.sentence = sentence[mention.start]
-    mention.line = line[mention.start]
+  /// Whether one of `places` is at `position`; takes off all up to it.
+  private static func passes(_ position: Int, _ places: inout ArraySlice<Int>) -> Bool {
+    var isHere = false
+    while let first = places.first, first <= position {
+      isHere = first == position
+      places.removeFirst()
+    }
+    return isHere
   }
 }

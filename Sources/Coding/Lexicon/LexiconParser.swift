@@ -22,7 +22,8 @@ struct LexiconParser {
   mutating func read(_ file: LexiconFile) {
     let root: Node?
     do {
-      root = try Yams.compose(yaml: file.contents)
+      // No value's type is asked for, and finding it out by regular expressions cost as much as reading.
+      root = try Yams.compose(yaml: file.contents, .basic)
     } catch {
       hasUnreadFile = true
       problems.append(Self.problem(for: error, in: file))

@@ -108,7 +108,9 @@ enum LexiconValidation {
 
 extension TermPattern {
   /// The lists that the pattern names with `<...>`.
-  var referencedLists: [String] { Self.lists(in: elements) }
+  var referencedLists: [String] {
+    source.utf8.contains(UInt8(ascii: "<")) ? Self.lists(in: elements) : []
+  }
 
   private static func lists(in elements: [Element]) -> [String] {
     elements.flatMap { element -> [String] in

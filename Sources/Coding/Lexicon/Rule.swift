@@ -1,7 +1,7 @@
 /// One way in which a text says a topic.
 public struct Rule: Sendable {
   /// How far the conditions `with` and `without` look.
-  public enum Scope: String, Sendable, CaseIterable {
+  public enum Scope: String, Sendable, CaseIterable, BitwiseCopyable {
     case segment = "doan"
     case clause = "ve"
     case sentence = "cau"

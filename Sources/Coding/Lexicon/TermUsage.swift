@@ -20,19 +20,19 @@ public struct TermUsage: Sendable {
     var terms = lexicon.origins.map { Term(origin: $0) }
     for text in texts {
       let trace = coder.trace(text)
-      let masks = trace.matches.filter { lexicon.sequences[Int($0.sequence)].roles.contains(.mask) }
+      let masks = trace.matches.filter { trace.sequences[Int($0.sequence)].roles.contains(.mask) }
       for match in trace.matches where match.slips == 0 && match.unmarked == 0 {
-        let sequence = lexicon.sequences[Int(match.sequence)]
+        let sequence = trace.sequences[Int(match.sequence)]
         // Masks only hide; they are no mentions of their own.
         let stands =
           sequence.roles.contains(.mask)
           || trace.mentions.contains { $0.start == Int(match.start) && $0.end == Int(match.end) }
         let winner = stands ? nil : Self.winner(over: match, trace.mentions, masks)
-        for number in lexicon.sequences.terms(of: Int(match.sequence)).lazy.map(Int.init) {
+        for number in trace.sequences.terms(of: Int(match.sequence)).lazy.map(Int.init) {
           terms[number].found += 1
           if stands { terms[number].standing += 1 }
           guard let winner, terms[number].winner == nil else { continue }
-          terms[number].winner = lexicon.sequences.terms(of: winner).first.map { lexicon.origins[Int($0)] }
+          terms[number].winner = trace.sequences.terms(of: winner).first.map { lexicon.origins[Int($0)] }
         }
       }
     }

@@ -9,9 +9,8 @@ struct WrittenTerm {
   static func all(in lexicon: CompiledLexicon) -> [WrittenTerm] {
     let numbers = Dictionary(uniqueKeysWithValues: lexicon.lists.enumerated().map { ($1.id, $0) })
     var terms = lexicon.origins.map { WrittenTerm(origin: $0, list: numbers[$0.list]!) }
-    for sequence in 0..<lexicon.sequences.count {
-      let form = TermForm(of: sequence, in: lexicon)
-      for term in lexicon.sequences.terms(of: sequence) { terms[Int(term)].forms.append(form) }
+    for term in terms.indices {
+      lexicon.graph.forEachSequence(of: term) { terms[term].forms.append(TermForm($0, in: lexicon)) }
     }
     return terms
   }
@@ -28,8 +27,9 @@ struct TermForm: Hashable {
 
   let elements: [Element]
 
-  init(of sequence: Int, in lexicon: CompiledLexicon) {
-    elements = lexicon.plain[sequence].map { $0 < 0 ? .gap(-$0) : .word(lexicon.words[Int($0)]) }
+  /// - Parameter sequence: elements of the lexicon's graph.
+  init(_ sequence: [Int32], in lexicon: CompiledLexicon) {
+    elements = sequence.map { $0 < 0 ? .gap(-$0) : .word(lexicon.words[Int($0)]) }
   }
 
   var wordCount: Int {

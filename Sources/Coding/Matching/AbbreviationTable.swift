@@ -33,7 +33,7 @@ struct AbbreviationTable: Sendable {
   /// The tokens with abbreviations written out, and for each the token that it comes from; nil where there is none.
   ///
   /// Of several meanings the first that makes a pair of some term with its neighbour is taken, else the first.
-  func writtenOut(_ tokens: [Token], bigrams: Set<UInt64>) -> (tokens: [Token], origins: [Int32])? {
+  func writtenOut(_ tokens: [Token], bigrams: SyllableBigrams) -> (tokens: [Token], origins: [Int32])? {
     guard tokens.contains(where: { $0.abbreviation >= 0 }) else { return nil }
     var result: [Token] = []
     var origins: [Int32] = []
@@ -48,8 +48,8 @@ struct AbbreviationTable: Sendable {
       let after = index + 1 < tokens.count && tokens[index + 1].border < .soft ? tokens[index + 1].bare : nil
       let meaning =
         options.first { option in
-          before.map { bigrams.contains(CompiledLexicon.bigram($0, option[0].bare)) } ?? false
-            || after.map { bigrams.contains(CompiledLexicon.bigram(option.last!.bare, $0)) } ?? false
+          before.map { bigrams.contains($0, option[0].bare) } ?? false
+            || after.map { bigrams.contains(option.last!.bare, $0) } ?? false
         } ?? options[0]
       for (offset, word) in meaning.enumerated() {
         result.append(

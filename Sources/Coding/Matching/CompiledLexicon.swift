@@ -4,25 +4,29 @@ import VietnameseText
 public final class CompiledLexicon: Sendable {
   public let lexicon: Lexicon
   let vocabulary: Vocabulary
-  let trie: TermTrie
-  let sequences: SequenceTable
+  let graph: TermGraph
   /// The terms of all lists with their places in the files.
   let origins: [TermOrigin]
-  /// The written words of each sequence, as numbers of `words` and `spellings`.
-  let plain: PlainSequences
+  /// By term: the place of its list.
+  let listOfTerm: [Int32]
+  /// The written words of all terms.
   let words: [TermWord]
+  /// By written word: the number of its bare syllable.
+  let bareOfWord: [Int32]
   let spellings: [String]
   let lists: [CompiledList]
-  let rules: [CompiledRule]
-  /// By list: the numbers of the rules that a mention of the list may be the heart of, rising.
-  private let rulesOfList: [[Int]]
+  let rules: Rows<CompiledRule>
   let precedences: [CompiledPrecedence]
   /// Neighbouring bare syllables inside terms: what a slip is repaired towards.
-  var bigrams: Set<UInt64> { trie.bigrams }
+  let bigrams: SyllableBigrams
   let slipReader: SlipReader
   let abbreviations: AbbreviationTable
   /// Topics in the lexicon's order, then `khong-co` and `khac`.
   let topicCodes: [String]
+  /// How many of them are topics.
+  let topicCount: Int
+  /// By place in the lexicon.
+  let ruleNames: [String]
   /// Lists that deny a trouble word behind them.
   let denyingCues: ListSet
   let askingCues: ListSet
@@ -37,22 +41,18 @@ public final class CompiledLexicon: Sendable {
     var builder = LexiconCompiler(lexicon)
     try builder.compile()
     vocabulary = builder.vocabulary
-    trie = builder.trie
-    sequences = builder.sequences
+    graph = builder.graph
     origins = builder.origins
-    plain = builder.plain
+    listOfTerm = builder.listOfTerm
     words = builder.words
+    bareOfWord = words.map { [vocabulary] in vocabulary.bareOfFull[Int($0.full)] }
+    bigrams = graph.bigrams(bareOfWord: bareOfWord)
     spellings = builder.spellings
     lists = builder.lists
-    rules = builder.rules
-    rulesOfList = builder.lists.indices.map { list in
-      builder.rules.indices.filter {
-        builder.rules[$0].presence.contains(list) || builder.rules[$0].objects.contains(list)
-      }
-    }
+    rules = Rows(builder.rules)
     precedences = builder.precedences
     abbreviations = AbbreviationTable(lexicon.abbreviations, vocabulary: vocabulary)
-    slipReader = SlipReader(vocabulary: vocabulary, bigrams: trie.bigrams)
+    slipReader = SlipReader(vocabulary: vocabulary, bigrams: bigrams)
     func select(where condition: (CompiledList) -> Bool) -> ListSet {
       ListSet(builder.lists.indices.filter { condition(builder.lists[$0]) })
     }
@@ -60,23 +60,29 @@ public final class CompiledLexicon: Sendable {
     askingCues = select { $0.role == .cue && $0.polarity == .ask }
     phraseLists = select { $0.role == .phrase }
     var speaking = ListSet()
-    for rule in rules { speaking.formUnion(rule.presence) }
+    for rule in builder.rules { speaking.formUnion(rule.presence) }
     speaking.formIntersection(phraseLists)
     speakingPhrases = speaking
-    topicCodes = (lexicon.topics + lexicon.outside).map(\.code)
+    topicCodes = (lexicon.topics + lexicon.outside).map { Self.copy($0.code) }
+    topicCount = lexicon.topics.count
+    ruleNames = lexicon.rules.map { Self.copy($0.id) }
   }
 
-  /// The numbers of the rules that mentions of `lists` may be the heart of, rising.
-  func rules(of lists: ListSet) -> [Int] {
-    var isWanted = [Bool](repeating: false, count: rules.count)
-    lists.forEach { list in
-      for rule in rulesOfList[list] { isWanted[rule] = true }
-    }
-    return rules.indices.filter { isWanted[$0] }
+  /// The same lexicon for another thread, sharing nothing with this one that is counted while texts are coded.
+  public func copy() -> CompiledLexicon {
+    // What could be compiled once can be compiled again.
+    (try? CompiledLexicon(lexicon)) ?? self
   }
 
-  static func bigram(_ left: Int32, _ right: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  private static func copy(_ text: String) -> String { String(decoding: Array(text.utf8), as: UTF8.self) }
+
+  deinit { rules.free() }
+
+  /// A sequence, as elements of `graph`, as the lexicon's files write it: its words joined by spaces; numbers
+  /// and gaps are left out.
+  func words(of sequence: [Int32]) -> String {
+    sequence.lazy.filter { $0 > WrittenWords.anyNumber }.map { self.spellings[Int($0)] }
+      .joined(separator: " ")
   }
 }
 
@@ -147,6 +153,7 @@ final class CompiledList: Sendable {
   let governs: TermList.GovernedReach?
   let denies: Bool
   let isVague: Bool
+  let matchesUnmarked: Bool
   let standsFor: ListSet
   /// The list itself and all that include it.
   let closure: ListSet
@@ -166,13 +173,14 @@ final class CompiledList: Sendable {
     governs = list.governs
     denies = list.denies
     isVague = list.isVague
+    matchesUnmarked = list.matchesUnmarked
     self.standsFor = standsFor
     self.closure = closure(list)
   }
 }
 
-/// A class for the same reason.
-final class CompiledRule: Sendable {
+/// Plain values only: rules are looked at for every mention, and by several threads at once.
+struct CompiledRule: BitwiseCopyable {
   let index: Int
   let topic: Int
   let objects: ListSet
@@ -182,11 +190,14 @@ final class CompiledRule: Sendable {
   let with: ListSet
   let without: ListSet
   let hasWith: Bool
+  let hasWithout: Bool
   let scope: Rule.Scope
   let weakIn: Rule.Scope?
   let coversEntry: Bool
-  let kinds: [String]
-  let bodies: [String]
+  /// Whether it holds for what is asked only.
+  let needsAsking: Bool
+  private let kinds: UInt8
+  private let bodies: UInt8
 
   /// - Parameter set: the lists that ids name.
   init(_ rule: Rule, index: Int, topic: Int, ownPhrases: [String], set: ([String]) -> ListSet) {
@@ -207,11 +218,40 @@ final class CompiledRule: Sendable {
     with = set(rule.with)
     without = set(rule.without)
     hasWith = !rule.with.isEmpty
+    hasWithout = !rule.without.isEmpty
     scope = rule.scope
     weakIn = rule.weakIn
     coversEntry = rule.coversEntry
-    kinds = rule.kinds
-    bodies = rule.bodies
+    needsAsking = rule.kinds == ["kien-nghi"]
+    kinds = rule.kinds.reduce(0) { $0 | EntryContext.bit(of: $1, among: EntryContext.kinds) }
+    bodies = rule.bodies.reduce(0) { $0 | EntryContext.bit(of: $1, among: EntryContext.bodies) }
+  }
+
+  /// Whether the rule holds for such entries at all.
+  func applies(to context: ContextBits) -> Bool {
+    (kinds == 0 || context.kind == 0 || kinds & context.kind != 0)
+      && (bodies == 0 || bodies & context.body != 0)
+  }
+}
+
+/// Kind and body of an entry as bits, 0 where unknown.
+struct ContextBits {
+  let kind: UInt8
+  let body: UInt8
+
+  init(_ context: EntryContext) {
+    kind = context.kind.map { EntryContext.bit(of: $0, among: EntryContext.kinds) } ?? 0
+    body = context.body.map { EntryContext.bit(of: $0, among: EntryContext.bodies) } ?? 0
+  }
+}
+
+extension EntryContext {
+  fileprivate static let kinds = ["vuong-mac", "kien-nghi"]
+  fileprivate static let bodies = ["ttpvhcc", "dang-uy", "hdnd", "ubnd", "mttq"]
+
+  /// The bit of `code`; one of its own for a code that is none of `codes`.
+  fileprivate static func bit(of code: String, among codes: [String]) -> UInt8 {
+    1 << UInt8(codes.firstIndex(of: code) ?? codes.count)
   }
 }
 

@@ -1,11 +1,10 @@
 /// Turns a lexicon into numbers: syllables, sequences, list sets.
 struct LexiconCompiler {
   private(set) var vocabulary = Vocabulary()
-  private(set) var trie = TermTrie()
-  private(set) var sequences = SequenceTable()
+  private(set) var graph = TermGraph()
   private(set) var origins: [TermOrigin] = []
-  /// The elements of each sequence, and the words that they number.
-  private(set) var plain = PlainSequences()
+  /// By term: the place of its list.
+  private(set) var listOfTerm: [Int32] = []
   private(set) var words: [TermWord] = []
   private(set) var spellings: [String] = []
   private(set) var lists: [CompiledList] = []
@@ -75,61 +74,28 @@ struct LexiconCompiler {
   // MARK: - Terms
 
   private mutating func compileTerms() {
-    var expansion = TermExpansion(
+    var builder = TermGraphBuilder(
       lists: Dictionary(uniqueKeysWithValues: allLists.map { ($0.id, $0) }))
-    var builder = SequenceTable.Builder()
-    var listOfTerm: [Int] = []
     for (index, list) in allLists.enumerated() {
       for term in list.terms {
-        guard let expanded = expansion.sequences(of: term.pattern) else {
+        guard builder.add(term.pattern) else {
           problems.append(
             LexiconProblem(
               severity: .error, file: list.file, line: term.line,
               message:
-                "từ khóa \"\(term.pattern.source)\" sinh ra quá \(TermExpansion.limit) cụm từ; hãy dùng \"doi-tuong\" và \"dau-hieu\" thay cho hai danh sách trong một cụm"
+                "từ khóa \"\(term.pattern.source)\" sinh ra quá \(TermGraphBuilder.limit) cụm từ; hãy dùng \"doi-tuong\" và \"dau-hieu\" thay cho hai danh sách trong một cụm"
             ))
           continue
         }
-        for number in 0..<expanded.count { builder.add(expanded[number], of: origins.count) }
         origins.append(
           TermOrigin(list: list.id, term: term.pattern.source, file: list.file, line: term.line))
-        listOfTerm.append(index)
+        listOfTerm.append(Int32(index))
       }
     }
-    vocabulary = expansion.words.vocabulary
-    plain = builder.sequences
-    words = expansion.words.words
-    spellings = expansion.words.spellings
-    sequences = builder.build(lists: lists, listOfTerm: listOfTerm) { allLists[$0].matchesUnmarked }
-    for number in 0..<builder.sequences.count {
-      let (parts, gaps) = Self.parts(of: builder.sequences[number], words: words)
-      trie.insert(parts, gaps: gaps, bareOfFull: vocabulary.bareOfFull)
-    }
-  }
-
-  /// The words between the gaps. Two gaps in a row (an optional part between them fell away) are one,
-  /// and a gap at an end is none.
-  private static func parts(
-    of sequence: ArraySlice<Int32>, words: [TermWord]
-  ) -> (parts: [[TermWord]], gaps: [Int32]) {
-    var parts: [[TermWord]] = []
-    var gaps: [Int32] = []
-    var gap: Int32 = 0
-    for element in sequence {
-      if element < 0 {
-        gap -= element
-        continue
-      }
-      if parts.isEmpty {
-        parts.append([])
-      } else if gap > 0 {
-        parts.append([])
-        gaps.append(gap)
-      }
-      gap = 0
-      parts[parts.count - 1].append(words[Int(element)])
-    }
-    return (parts, gaps)
+    graph = builder.graph
+    vocabulary = builder.words.vocabulary
+    words = builder.words.words
+    spellings = builder.words.spellings
   }
 
   // MARK: - Rules

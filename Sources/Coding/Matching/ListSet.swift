@@ -38,15 +38,15 @@ struct ListSet: Sendable, Equatable {
     return (two.x | two.y) != 0
   }
 
-  /// Calls `body` with each member, rising.
-  func forEach(_ body: (Int) -> Void) {
-    for word in 0..<Bits.scalarCount {
-      var rest = bits[word]
-      while rest != 0 {
-        body(word << 6 | rest.trailingZeroBitCount)
-        rest &= rest &- 1
-      }
-    }
+  /// For tables keyed by sets; much cheaper than what `Hashable` asks for.
+  var foldedHash: UInt64 {
+    let multipliers = Bits(
+      0x9e37_79b9_7f4a_7c15, 0xbf58_476d_1ce4_e5b9, 0x94d0_49bb_1331_11eb, 0xd6e8_feb8_6659_fd93,
+      0xff51_afd7_ed55_8ccd, 0xc4ce_b9fe_1a85_ec53, 0xa076_1d64_78bd_642f, 0xe703_7ed1_a0b4_28db,
+      0x8ebc_6af0_9c88_c6e3, 0x5899_65cc_7537_4cc3, 0x1d8e_4e27_c47d_124f, 0xeb44_acca_b455_d165,
+      0x2127_599b_f432_5c37, 0x8803_55f2_1e6d_1965, 0x9fb2_1c65_1e98_df25, 0xc2b2_ae3d_27d4_eb4f)
+    let sum = (bits &* multipliers).wrappedSum()
+    return sum ^ (sum >> 29)
   }
 
   func contains(_ index: Int) -> Bool { bits[index >> 6] & (1 << UInt64(index & 63)) != 0 }

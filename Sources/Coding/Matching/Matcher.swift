@@ -18,14 +18,45 @@ struct Match: Sendable {
 /// for one-syllable terms only where the text as a whole goes without marks. A slip of marks is
 /// allowed in a term of several syllables, unless the syllable as written makes a word with its neighbour; in
 /// a term of two or of four and more also two slips.
-struct Matcher {
-  let lexicon: CompiledLexicon
+final class Matcher {
+  /// Kept outside of the object: a property of a class would be guarded against overlapping access at each step.
+  private let trie: UnsafeMutablePointer<TermTrie>
+  private let lexicon: CompiledLexicon
+  /// Sequences that were asked for as the lexicon's files write them.
+  private var writtenOut: [Int: String] = [:]
+
+  init(lexicon: CompiledLexicon) {
+    self.lexicon = lexicon
+    trie = .allocate(capacity: 1)
+    trie.initialize(to: TermTrie(lexicon: lexicon))
+  }
+
+  deinit {
+    trie.pointee.free()
+    trie.deinitialize(count: 1)
+    trie.deallocate()
+  }
+
+  /// What the lists say about the sequences that were found since `makeRoom` was called.
+  var sequences: SequenceTable { trie.pointee.sequences }
+
+  /// Forgets sequences where there are too many.
+  func makeRoom() {
+    if trie.pointee.makeRoom() { writtenOut.removeAll() }
+  }
+
+  /// A sequence as the lexicon's files write it: its words joined by spaces; numbers and gaps are left out.
+  func words(of sequence: Int) -> String {
+    if let known = writtenOut[sequence] { return known }
+    let words = lexicon.words(of: trie.pointee.elements(of: sequence))
+    writtenOut[sequence] = words
+    return words
+  }
 
   /// - Parameter unmarkedText: whether the text as a whole is written without marks.
   func find(in tokens: [Token], unmarkedText: Bool, into matches: inout [Match]) {
     tokens.withUnsafeBufferPointer { tokens in
-      var search = Search(
-        trie: lexicon.trie, sequences: lexicon.sequences, tokens: tokens, unmarkedText: unmarkedText)
+      var search = Search(trie: trie, tokens: tokens, unmarkedText: unmarkedText)
       swap(&search.matches, &matches)
       for start in tokens.indices { search.findTerms(from: start) }
       swap(&search.matches, &matches)
@@ -43,11 +74,18 @@ private struct Agreement {
 }
 
 private struct Search {
-  let trie: TermTrie
-  let sequences: SequenceTable
+  let trie: UnsafeMutablePointer<TermTrie>
   let tokens: UnsafeBufferPointer<Token>
   let unmarkedText: Bool
   var matches: [Match] = []
+  /// The wordings found behind gaps that are being searched, those of the innermost gap last.
+  private var found: [Int32] = []
+
+  init(trie: UnsafeMutablePointer<TermTrie>, tokens: UnsafeBufferPointer<Token>, unmarkedText: Bool) {
+    self.trie = trie
+    self.tokens = tokens
+    self.unmarkedText = unmarkedText
+  }
 
   // MARK: - First parts
 
@@ -59,12 +97,12 @@ private struct Search {
       node = step(from: node, by: tokens[position])
       if node < 0 { return }
       position += 1
-      var wording = trie.firstWording(at: node)
+      var wording = trie.pointee.firstWording(at: node)
       while wording >= 0 {
         if let agreement = agreement(with: wording, from: start) {
           accept(wording, start: start, end: position, agreement)
         }
-        wording = trie.wordings[Int(wording)].next
+        wording = trie.pointee.wordings[wording].next
       }
     }
   }
@@ -73,24 +111,26 @@ private struct Search {
   @inline(__always)
   private func step(from node: Int32, by token: Token) -> Int32 {
     if token.bare != Vocabulary.unknown {
-      let next = trie.step(from: node, by: token.bare)
+      let next = trie.pointee.step(from: node, by: token.bare)
       if next >= 0 { return next }
     }
-    return token.traits.contains(.isNumber) ? trie.step(from: node, by: Vocabulary.number) : -1
+    return token.traits.contains(.isNumber) ? trie.pointee.step(from: node, by: Vocabulary.number) : -1
   }
 
   /// How well `wording` agrees with the tokens from `start`; nil where it does not.
   private func agreement(with wording: Int32, from start: Int) -> Agreement? {
-    let words = trie.wordings[Int(wording)].words
+    let first = trie.pointee.wordings[wording].firstWord
+    let end = trie.pointee.wordings[wording].endWord
     var agreement = Agreement()
     var position = start
-    for index in words {
-      switch Self.compare(trie.words[Int(index)], tokens[position]) {
+    var index = first
+    while index < end {
+      switch Self.compare(trie.pointee.words[index], tokens[position]) {
       case .equal: break
       case .unmarked: agreement.unmarked += 1
       case .slip:
         // A part of one syllable has no neighbour that vouches for it.
-        if words.count == 1 || agreement.slips == 2 { return nil }
+        if end - first == 1 || agreement.slips == 2 { return nil }
         agreement.slips += 1
         if tokens[position].traits.contains(.isRare) {
           agreement.hasRareSlip = true
@@ -100,6 +140,7 @@ private struct Search {
       case .different: return nil
       }
       position += 1
+      index += 1
     }
     return agreement
   }
@@ -132,35 +173,36 @@ private struct Search {
   // MARK: - Whole terms
 
   private mutating func accept(_ index: Int32, start: Int, end: Int, _ agreement: Agreement) {
-    let wording = trie.wordings[Int(index)]
+    let wording = trie.pointee.wordings[index]
     var sequence = wording.sequence
     while sequence >= 0 {
-      if holds(agreement, sequence, words: wording.depth) {
+      let link = trie.pointee.links[sequence]
+      if holds(agreement, link, words: wording.depth) {
         matches.append(
           Match(
             sequence: sequence, start: Int32(start), end: Int32(end), unmarked: agreement.unmarked,
             slips: agreement.slips))
       }
-      sequence = trie.nextSequence[Int(sequence)]
+      sequence = link.next
     }
     var gap = agreement.parts > 1 || isSure(agreement, syllables: end - start) ? wording.gap : -1
     while gap >= 0 {
-      findNextParts(behind: trie.gaps[Int(gap)], start: start, end: end, agreement)
-      gap = trie.gaps[Int(gap)].next
+      findNextParts(behind: trie.pointee.gaps[gap], start: start, end: end, agreement)
+      gap = trie.pointee.gaps[gap].next
     }
   }
 
   /// Whether a term may match with other marks than it has: all of it may be wrong only where one of
   /// its syllables is hardly Vietnamese ("*môt* cưa").
-  private func holds(_ agreement: Agreement, _ sequence: Int32, words: Int32) -> Bool {
+  private func holds(_ agreement: Agreement, _ sequence: TermTrie.SequenceLink, words: Int32) -> Bool {
     if agreement.slips > 0 {
       // A mask must be sure: it hides what stands right.
-      return !sequences[Int(sequence)].roles.contains(.mask) && words >= 2
+      return !sequence.isMask && words >= 2
         && (agreement.slips == 1 || agreement.parts == 1 && (words == 2 || words >= 4))
         && (agreement.slips + agreement.unmarked < words || agreement.hasRareSlip)
     }
     return words > 1 || agreement.unmarked == 0
-      || unmarkedText && sequences[Int(sequence)].matchesUnmarked
+      || unmarkedText && sequence.matchesUnmarked
   }
 
   /// Whether a part of a term is more than one syllable that only lacks its marks: in a text that has
@@ -175,37 +217,40 @@ private struct Search {
   private mutating func findNextParts(
     behind gap: TermTrie.Gap, start: Int, end: Int, _ agreement: Agreement
   ) {
-    var found: [Int32] = []
+    let outer = found.count
+    defer { found.removeSubrange(outer...) }
     for place in end..<min(tokens.count, end + Int(gap.length) + 1) {
       if tokens[place].border >= .hard { return }
-      spell(from: gap.root, place: place, to: place, &found, start: start, agreement)
+      spell(from: gap.root, place: place, to: place, outer, start: start, agreement)
     }
   }
 
   /// Spells parts that begin at `place` and have reached `node` before the token `position`.
+  /// - Parameter outer: how many of `found` belong to gaps around this one.
   private mutating func spell(
-    from node: Int32, place: Int, to position: Int, _ found: inout [Int32], start: Int,
+    from node: Int32, place: Int, to position: Int, _ outer: Int, start: Int,
     _ agreement: Agreement
   ) {
     guard position < tokens.count else { return }
     let token = tokens[position]
     if token.bare != Vocabulary.unknown {
-      let next = trie.step(from: node, by: token.bare)
-      arrive(at: next, place: place, position: position + 1, &found, start: start, agreement)
+      let next = trie.pointee.step(from: node, by: token.bare)
+      arrive(at: next, place: place, position: position + 1, outer, start: start, agreement)
     }
     if token.traits.contains(.isNumber) {
-      let next = trie.step(from: node, by: Vocabulary.number)
-      arrive(at: next, place: place, position: position + 1, &found, start: start, agreement)
+      let next = trie.pointee.step(from: node, by: Vocabulary.number)
+      arrive(at: next, place: place, position: position + 1, outer, start: start, agreement)
     }
   }
 
   private mutating func arrive(
-    at node: Int32, place: Int, position: Int, _ found: inout [Int32], start: Int, _ agreement: Agreement
+    at node: Int32, place: Int, position: Int, _ outer: Int, start: Int, _ agreement: Agreement
   ) {
     if node < 0 { return }
-    var wording = trie.firstWording(at: node)
+    var wording = trie.pointee.firstWording(at: node)
     while wording >= 0 {
-      if !found.contains(wording), let part = self.agreement(with: wording, from: place), part.slips == 0,
+      if !found[outer...].contains(wording), let part = self.agreement(with: wording, from: place),
+        part.slips == 0,
         isSure(part, syllables: position - place)
       {
         found.append(wording)
@@ -214,8 +259,8 @@ private struct Search {
         whole.parts += 1
         accept(wording, start: start, end: position, whole)
       }
-      wording = trie.wordings[Int(wording)].next
+      wording = trie.pointee.wordings[wording].next
     }
-    spell(from: node, place: place, to: position, &found, start: start, agreement)
+    spell(from: node, place: place, to: position, outer, start: start, agreement)
   }
 }

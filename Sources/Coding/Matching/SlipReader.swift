@@ -12,12 +12,12 @@ struct SlipReading: Sendable {
 /// term has ("tập *hún*" as "tập huấn").
 struct SlipReader: Sendable {
   private let vocabulary: Vocabulary
-  private let bigrams: Set<UInt64>
+  private let bigrams: SyllableBigrams
   /// Bare syllables of the lexicon by each form that lacks one letter.
   private let deletions: [String: [String]]
   private let syllables: Set<String>
 
-  init(vocabulary: Vocabulary, bigrams: Set<UInt64>) {
+  init(vocabulary: Vocabulary, bigrams: SyllableBigrams) {
     self.vocabulary = vocabulary
     self.bigrams = bigrams
     syllables = Set(
@@ -49,7 +49,7 @@ struct SlipReader: Sendable {
       let left = vocabulary.bare(of: MatchKey(Self.string(scalars[..<cut])))
       let right = vocabulary.bare(of: MatchKey(Self.string(scalars[cut...])))
       if left != Vocabulary.unknown, right != Vocabulary.unknown,
-        bigrams.contains(CompiledLexicon.bigram(left, right))
+        bigrams.contains(left, right)
       {
         return [left, right]
       }

@@ -3,7 +3,7 @@
 /// A right word of the lexicon is never touched, and a reading without a neighbour that some term
 /// pairs it with is not taken.
 struct SlipRepair {
-  let bigrams: Set<UInt64>
+  let bigrams: SyllableBigrams
 
   /// Replaces tokens by what they stand for; offsets stay those of the word as written.
   func repair(_ tokens: inout [Token], readings: (Int32) -> [SlipReading]) {
@@ -30,11 +30,11 @@ struct SlipRepair {
     if reading.bare.count > 1 { return true }
     let bare = reading.bare[0]
     if index > 0, tokens[index].border < .soft,
-      bigrams.contains(CompiledLexicon.bigram(tokens[index - 1].bare, bare))
+      bigrams.contains(tokens[index - 1].bare, bare)
     {
       return true
     }
     return index + 1 < tokens.count && tokens[index + 1].border < .soft
-      && bigrams.contains(CompiledLexicon.bigram(bare, tokens[index + 1].bare))
+      && bigrams.contains(bare, tokens[index + 1].bare)
   }
 }

@@ -4,6 +4,7 @@ enum Windows1252 {
   /// as U+0081, 8D, 8F, 90 and 9D; the other controls stand for their bytes as well, as in ISO 8859-1.
   static func byte(of scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {
+    case 0..<0x80: nil
     case 0x80...0xFF: UInt8(scalar.value)
     default: high[scalar]
     }

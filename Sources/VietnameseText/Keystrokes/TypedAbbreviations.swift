@@ -7,6 +7,8 @@ enum TypedAbbreviations {
 
   /// The changes that write the Đ; `strokeKey` is the key that makes it of a D.
   static func edits(in scalars: [Unicode.Scalar], strokeKey: Unicode.Scalar) -> [Edit] {
+    let isTyped = scalars.indices.dropLast().contains { scalars[$0] == "D" && scalars[$0 + 1] == strokeKey }
+    if !isTyped { return [] }
     var edits: [Edit] = []
     var index = 0
     while index + 1 < scalars.count {
@@ -37,7 +39,9 @@ enum TypedAbbreviations {
   }
 
   private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII
-      && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "/")
+    switch scalar {
+    case "A"..."Z", "a"..."z", "0"..."9", "-", "/": true
+    default: false
+    }
   }
 }

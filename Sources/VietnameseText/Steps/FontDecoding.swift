@@ -2,7 +2,7 @@
 enum TCVN3Decoding: NormalizationStep {
   static let repair = Repair.tcvn3
 
-  static func edits(in text: ScannedText) -> [Edit] { FontReading(of: text).edits(for: .tcvn3) }
+  static func edits(in text: ScannedText) -> [Edit] { text.fontReading.edits(for: .tcvn3, in: text) }
 }
 
 /// Decodes words typed for a VNI-Windows font.
@@ -10,6 +10,6 @@ enum VNIWindowsDecoding: NormalizationStep {
   static let repair = Repair.vniWindows
 
   static func edits(in text: ScannedText) -> [Edit] {
-    FontReading(of: text).edits(for: .vniWindows)
+    text.fontReading.edits(for: .vniWindows, in: text)
   }
 }

@@ -49,8 +49,8 @@ extension Letter {
   }
 }
 
-/// Both directions between scalars and letters.
-struct LetterTable: Sendable {
+/// Both directions between scalars and letters. Plain memory that lives as long as the program, see `PackedTable`.
+struct LetterTable: @unchecked Sendable {
   static let shared = LetterTable()
 
   /// Vowels with each tone, in the order of `Tone`.
@@ -62,13 +62,15 @@ struct LetterTable: Sendable {
   ]
 
   /// By scalar value below 0x1B1.
-  private var low = [Letter?](repeating: nil, count: 0x1B1)
+  private let low = UnsafeMutableBufferPointer<Letter?>.allocate(capacity: 0x1B1)
   /// By scalar value minus 0x1EA0.
-  private var high = [Letter?](repeating: nil, count: 0x5A)
+  private let high = UnsafeMutableBufferPointer<Letter?>.allocate(capacity: 0x5A)
   /// By `index(of:)`.
   private var scalars = [Unicode.Scalar?](repeating: nil, count: 2 * 6 * 34)
 
   private init() {
+    low.initialize(repeating: nil)
+    high.initialize(repeating: nil)
     for base in UInt8(0x61)...0x7A {
       add(Unicode.Scalar(base), Letter(base: base, shape: .plain, tone: .level, isUppercase: false))
     }

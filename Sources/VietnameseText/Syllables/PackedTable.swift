@@ -1,16 +1,19 @@
-/// A fixed table from packed keys to small values, filled once and read by many threads.
-struct PackedTable: Sendable {
+/// A fixed table from packed keys to small values, filled once and read by many threads; it lives as long as the
+/// program. Plain memory: an array's reference count would be shared by all threads that look a syllable up.
+struct PackedTable: @unchecked Sendable {
   /// Keys by slot; 0 marks a free one, so 0 is no key.
-  private var keys: [UInt64]
-  private var values: [UInt8]
+  private let keys: UnsafeMutablePointer<UInt64>
+  private let values: UnsafeMutablePointer<UInt8>
   private let mask: Int
 
   /// A table with room for `count` keys.
   init(capacity count: Int) {
     var slots = 16
     while slots < count * 2 { slots *= 2 }
-    keys = Array(repeating: 0, count: slots)
-    values = Array(repeating: 0, count: slots)
+    keys = .allocate(capacity: slots)
+    keys.initialize(repeating: 0, count: slots)
+    values = .allocate(capacity: slots)
+    values.initialize(repeating: 0, count: slots)
     mask = slots - 1
   }
 
@@ -29,7 +32,7 @@ struct PackedTable: Sendable {
     var slot = slot(of: key)
     while keys[slot] != 0 {
       if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
     return nil
   }

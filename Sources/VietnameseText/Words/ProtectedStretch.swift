@@ -21,9 +21,31 @@ enum ProtectedStretch {
       default: continue
       }
     }
-    if !hasSign { return false }
+    if !hasSign || !mayBeProtected(stretch) { return false }
     let text = String(stretch).lowercased()
     return text.contains("://") || text.contains("www.") || isPath(stretch) || hasKnownEnding(text)
+  }
+
+  /// False for running text, whose signs have nothing behind them that could make them part of an address or a
+  /// name; it spares most stretches the look at the letters.
+  private static func mayBeProtected(_ stretch: ArraySlice<Unicode.Scalar>) -> Bool {
+    if stretch.first == "/" { return true }
+    for index in stretch.indices {
+      let next: Unicode.Scalar = index + 1 < stretch.endIndex ? stretch[index + 1] : " "
+      switch stretch[index] {
+      case ":": if next == "/" { return true }
+      case ".":
+        let previous: Unicode.Scalar = index > stretch.startIndex ? stretch[index - 1] : " "
+        if previous == "w" || previous == "W" { return true }
+        // A few signs beyond the alphabets have ASCII letters as their small ones.
+        if next.value >= 0x2000 || next.isASCII && next.properties.isAlphabetic || ("0"..."9").contains(next)
+        {
+          return true
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// "/run/log", "apt.conf", "self.buf": ASCII that begins with a slash or has a dot inside small letters.

@@ -4,6 +4,7 @@ final class ScannedText {
   /// The words that consist of letters of the Vietnamese alphabet, in order.
   private(set) lazy var words = WordScanner(of: self, protected: protectedStretches).words()
   private(set) lazy var context = TextContext(words: words)
+  private(set) lazy var fontReading = FontReading(of: scalars)
   private lazy var protectedStretches = ProtectedStretch.all(in: scalars)
 
   init(_ scalars: [Unicode.Scalar]) {

@@ -15,7 +15,7 @@ public struct LineStream: Sendable {
   /// lines were rejected.
   public typealias Transform = (_ lines: [UnsafeBufferPointer<UInt8>], _ output: inout [UInt8]) throws -> Int
 
-  private static let blockSize = 1 << 20
+  private static let blockSize = 1 << 18
   /// A longer line is no entry; it is answered with an error instead of filling the memory.
   static let lineLimit = 16 << 20
 
