@@ -107,7 +107,8 @@ import Testing
   @Test func layersWithoutTotalsAreCounted() throws {
     let fixture = try StoreFixture()
     try fixture.take(
-      "a.csv", [entry("A"), entry("A", body: .peoplesCommittee, row: 2), entry("B", commune: "30295", row: 3)])
+      "a.csv",
+      [entry("A"), entry("A", body: .peoplesCommittee, row: 2), entry("B", commune: "30295", row: 3)])
     let layer = try fixture.code { _ in ["x/a"] }
     func totals() throws -> [[TopicCount]] {
       try [Body.serviceCentre, nil].map {
