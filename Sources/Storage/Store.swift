@@ -74,6 +74,10 @@ public final class Store: Sendable {
   /// The file is made before SQLite sees it, so that nobody else may ever read it: its `-wal` and `-shm`
   /// take over its mode.
   private static func createIfMissing(_ url: URL) throws {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+      throw FileError(call: "open", path: url.path, code: EISDIR)
+    }
     do {
       _ = try OpenFile(creating: url.path)
     } catch let error as FileError where error.code == EEXIST {

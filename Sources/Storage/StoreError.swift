@@ -25,7 +25,8 @@ public struct StoreError: Error, Hashable, CustomStringConvertible, Sendable {
   public var description: String {
     switch kind {
     case .missing: "\(path): there is no store"
-    case .notAStore: "\(path): not a store of vuongmac"
+    case .notAStore:
+      "\(path): not a store of vuongmac, which is left as it is; choose another file for the store"
     case .newer(let found, let known):
       "\(path): written by a newer vuongmac (schema \(found), this program knows \(known))"
     case .needsMigration(let found, let known):

@@ -44,6 +44,10 @@ struct Vuongmac: ParsableCommand {
       Terminal.error(error.description)
       Foundation.exit(1)
     } catch {
+      if let text = FailureText.text(for: error) {
+        Terminal.error("Error: \(text)")
+        Foundation.exit(1)
+      }
       exit(withError: error)
     }
   }

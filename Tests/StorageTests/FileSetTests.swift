@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import Storage
@@ -25,6 +26,46 @@ import Testing
       let found = try FileDigest.sha256(of: url)
       #expect(found.digest == expected && found.size == 3)
       #expect(try names(folder) == ["abc"])
+    }
+  }
+
+  /// What a failed write leaves must not stay either; a folder has the file's name here.
+  @Test func nothingStaysOfASetThatFailed() throws {
+    try withFolder { folder in
+      let out = folder.appendingPathComponent("out")
+      func fail() throws {
+        var set = try FileSet(in: out)
+        try set.add("a.md", Array("A".utf8))
+        // The name is longer than file systems allow.
+        try set.add(String(repeating: "b", count: 300), Array("B".utf8))
+      }
+      #expect(throws: FileError.self) { try fail() }
+      #expect(try names(out) == [])
+    }
+  }
+
+  @Test(arguments: [
+    (ENOSPC, "free some space"), (EACCES, "who may write"), (EROFS, "can be written"),
+    (ENOTDIR, "another folder"),
+    (EISDIR, "another file"), (ENOENT, "check the path"),
+  ])
+  func failuresOfFilesSayWhatToDo(code: Int32, advice: String) throws {
+    let text = try #require(FailureText.text(for: FileError(call: "open", path: "/x", code: code)))
+    #expect(text.hasPrefix("/x: open: ") && text.contains(advice))
+  }
+
+  @Test(arguments: [
+    (ResultCode.SQLITE_BUSY, "run again later"), (.SQLITE_FULL, "free some space"),
+    (.SQLITE_CANTOPEN, "--store"), (.SQLITE_CORRUPT_VTAB, "backup"), (.SQLITE_IOERR_READ, "disk"),
+  ])
+  func failuresOfTheStoreSayWhatToDo(code: ResultCode, advice: String) throws {
+    #expect(try #require(FailureText.text(for: DatabaseError(resultCode: code))).contains(advice))
+  }
+
+  @Test func aFolderIsNoStore() throws {
+    try withFolder { folder in
+      let error = #expect(throws: FileError.self) { try Store(url: folder) }
+      #expect(error?.code == EISDIR)
     }
   }
 

@@ -94,7 +94,8 @@ import Testing
 
   private func tables(_ store: Store) throws -> [String] {
     guard let layer = try store.currentLayer(day: StoreFixture.day) else { return [] }
-    var tables = [layer.lexiconVersion]
+    // The layer's lexicon is left out: where its name is damaged, the day is only coded again.
+    var tables: [String] = []
     for (kind, body) in Seal.groups {
       tables += try store.topicCounts(layer: layer.id, kind: kind, body: body).map { "\($0)" }
       tables += try store.topicTotals(layer: layer.id, kind: kind, body: body).map { "\($0)" }

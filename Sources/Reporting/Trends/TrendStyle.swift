@@ -32,7 +32,7 @@ enum TrendStyle {
       font: layout.font, paper: "portrait",
       rules: """
         h4{margin:16px 0 4px;font-size:.9375rem}
-        .chart{display:block;width:100%;max-width:860px;margin:4px 0}
+        .chart{display:block;overflow:visible;width:100%;max-width:860px;margin:4px 0}
         .chart path,.key path{fill:none;stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}
         .grid path{stroke:var(--line);stroke-width:1}
         .chart text{fill:var(--muted);font-size:13px}

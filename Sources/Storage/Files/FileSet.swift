@@ -17,6 +17,8 @@ public struct FileSet: ~Copyable {
   private let folder: URL
   private let staging: URL
   private var digests: [String: String] = [:]
+  /// Names of files in `staging`, of which the last may be half written.
+  private var begun: [String] = []
 
   /// Begins a set in `folder`, which is made where it is missing.
   ///
@@ -33,7 +35,7 @@ public struct FileSet: ~Copyable {
 
   /// Nothing of an unpublished set stays.
   deinit {
-    for name in digests.keys { unlink(staging.appendingPathComponent(name).path) }
+    for name in begun { unlink(staging.appendingPathComponent(name).path) }
     unlink(staging.appendingPathComponent(Self.manifestName).path)
     rmdir(staging.path)
   }
@@ -41,6 +43,7 @@ public struct FileSet: ~Copyable {
   /// Adds the file `name` (a plain name, no path) with its content.
   public mutating func add(_ name: String, _ bytes: [UInt8]) throws {
     precondition(!name.isEmpty && !name.utf8.contains(UInt8(ascii: "/")) && name != Self.manifestName)
+    begun.append(name)
     try write(bytes, named: name)
     digests[name] = FileDigest.sha256(bytes)
   }
@@ -94,11 +97,7 @@ public struct FileSet: ~Copyable {
       }
       return
     }
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw FileError.last("mkdir", folder.path)
-    }
+    try Folder.makeIfMissing(folder)
   }
 
   /// Removes the staging folders of processes that died before they published.

@@ -150,7 +150,7 @@ public struct RunDay: Sendable {
     of intake: Intake, to folder: URL, _ stages: [(name: String, seconds: Double)]
   ) throws -> Summary {
     if intake.rejections.isEmpty { throw NoDayError() }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Folder.makeIfMissing(folder)
     try AtomicFile.write(
       RejectedRows.csv(intake.rejections), to: folder.appendingPathComponent(RejectedRows.fileName))
     var summary = Summary(day: nil)
@@ -211,5 +211,7 @@ public struct InputError: Error, CustomStringConvertible, Sendable {
 
 /// Neither the input nor the store speaks of any day.
 public struct NoDayError: Error, CustomStringConvertible, Sendable {
-  public var description: String { "no day to report on: give a file with entries, or --day" }
+  public var description: String {
+    "no day to report on: the input holds no row; give a file with entries or completion figures, or --day"
+  }
 }

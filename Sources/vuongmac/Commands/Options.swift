@@ -19,8 +19,7 @@ struct StoreOption: ParsableArguments {
 
   func open() throws -> Store {
     let url = URL(fileURLWithPath: store)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Folder.makeIfMissing(url.deletingLastPathComponent())
     return try Store(url: url)
   }
 }
