@@ -80,7 +80,7 @@ import Testing
     #expect(texts == ["Thiếu máy tính"])
     try migrated.close()
 
-    let copy = fixture.url.appendingPathExtension("before-schema-2")
+    let copy = fixture.url.appendingPathExtension("before-schema-\(next.version)")
     let old = try Store(url: copy, readonly: true)
     #expect(try old.days() == [StoreFixture.day])
     try old.close()

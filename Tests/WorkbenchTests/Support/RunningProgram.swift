@@ -142,7 +142,16 @@ final class RunningProgram: @unchecked Sendable {
     let own = [
       "Origin": "http://127.0.0.1:\(port)", "Content-Type": "multipart/form-data; boundary=b0und",
     ].merging(headers) { $1 }
-    return try HTTPAnswer.of(request("POST", "/nop-tep", nil, own, body: body), port: port)
+    var answer = try HTTPAnswer.of(request("POST", "/nop-tep", nil, own, body: body), port: port)
+    // What takes longer than a moment is waited for on a page of its own.
+    while let page = answer["location"], page.hasPrefix("/nop-tep/viec/") {
+      answer = try get(page, headers)
+      if answer.status == 200 {
+        usleep(100_000)
+        answer = HTTPAnswer(status: 303, headers: [("location", page)], body: "")
+      }
+    }
+    return answer
   }
 
   private func request(
