@@ -32,7 +32,8 @@ struct HomeController: Sendable {
         days: try days.suffix(Self.daysShown).reversed().map {
           try DaysPage.Day($0, store: desk.store, lexiconVersion: version)
         },
-        older: days.count > Self.daysShown ? (days.count - Self.daysShown).grouped : nil, lexiconVersion: version)
+        older: days.count > Self.daysShown ? (days.count - Self.daysShown).grouped : nil,
+        lexiconVersion: version)
     }
     return try pages.page(
       "days", content, title: "Ngày báo cáo", section: .days, session: session)

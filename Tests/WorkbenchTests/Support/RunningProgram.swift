@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A running `vuongmac serve` on a store of its own.
 ///
@@ -54,6 +55,7 @@ final class RunningProgram: @unchecked Sendable {
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: log)
     try process.run()
+    Self.endWithTheTests(process.processIdentifier)
     var line: [UInt8] = []
     while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
       line.append(byte)
@@ -67,9 +69,23 @@ final class RunningProgram: @unchecked Sendable {
   }
 
   deinit {
+    Self.running.withLock { $0?.removeAll { $0 == process.processIdentifier } }
     process.terminate()
     process.waitUntilExit()
     try? FileManager.default.removeItem(at: folder)
+  }
+
+  private static let running = Mutex<[Int32]?>(nil)
+
+  /// What a suite keeps for all its tests is never released: it ends with this process.
+  private static func endWithTheTests(_ program: Int32) {
+    running.withLock { running in
+      if running == nil {
+        running = []
+        atexit { RunningProgram.running.withLock { $0?.forEach { kill($0, SIGTERM) } } }
+      }
+      running?.append(program)
+    }
   }
 
   /// Everything it has written to standard error.
