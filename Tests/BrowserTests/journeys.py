@@ -262,7 +262,7 @@ class Journeys:
         assert self.page.locator(".diff .removed").count() == 0
         self.page.click("text=Xem tác động")
         self.page.wait_for_selector("h1:has-text('Tác động')")
-        assert "0/4" in self.page.inner_text("main")
+        assert "0/7" in self.page.inner_text("main"), "no entry of the day changes"
         self.go("/tu-dien/nhap")
         self.page.fill("input[name='ghi-chu']", "Thử công bố")
         self.page.click("button:has-text('Công bố')")
