@@ -356,6 +356,7 @@ class Journeys:
         for width, scheme in ((1280, "light"), (390, "dark")):
             context = self.browser.new_context(
                 viewport={"width": width, "height": 844}, color_scheme=scheme, bypass_csp=True)
+            context.set_default_timeout(120_000)
             context.add_cookies(self.context.cookies())
             page = context.new_page()
             for path in PAGES:
