@@ -44,10 +44,10 @@ struct EditingTests {
     #expect(page.body.contains("<mark>hoa giấy") || page.body.contains("hoa giấy thử nghiệm"))
     let phrase = try #require(page.body.firstMatch(of: /name="tu-khoa" value="([^"]+)"/)?.output.1)
     #expect(page.value(of: "danh-sach") == "may-moc")
-    let back = try #require(page.value(of: "ve"))
+    let back = try #require(page.value(of: "ve")).replacing("&amp;", with: "&")
     let added = try send(
       "/tu-dien/tu-khoa", [("danh-sach", "may-moc"), ("tu-khoa", String(phrase)), ("ve", back)])
-    #expect(added.status == 303 && added["location"] == back.replacing("&amp;", with: "&"))
+    #expect(added.status == 303 && added["location"] == back)
     #expect(try program.get("/tu-dien/nhap", cookie: cookie).body.contains(phrase))
     try discardDraft()
   }

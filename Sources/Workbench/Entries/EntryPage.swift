@@ -25,6 +25,12 @@ struct EntryPage: Sendable {
     let detail: String
   }
 
+  /// All words that decided for a topic.
+  struct Reason: Sendable {
+    let topic: String
+    let words: [Found]
+  }
+
   struct Decision: Sendable {
     let at: String
     let who: String
@@ -43,7 +49,7 @@ struct EntryPage: Sendable {
   let sources: [String]
   let segments: [MarkedText.Segment]
   let rejectedSegments: [MarkedText.Segment]
-  let evidence: [Found]
+  let evidence: [Reason]
   let rejected: [Found]
   let hasRejected: Bool
   let rejectedCount: Int
@@ -84,10 +90,13 @@ struct EntryPage: Sendable {
     }
     segments = MarkedText(submission.text, marks: evidenceMarks).segments
     rejectedSegments = MarkedText(submission.text, marks: rejectedMarks).segments
-    evidence = (coding?.evidence ?? []).map {
-      Found(
-        topic: places.topic($0.topic, kind), quote: $0.quote,
-        detail: $0.rule.isEmpty ? "" : "quy tắc \($0.rule) (\($0.place))")
+    evidence = (coding?.topics ?? []).compactMap { topic in
+      let words = (coding?.evidence ?? []).filter { $0.topic == topic }.map {
+        Found(
+          topic: topic, quote: $0.quote,
+          detail: $0.rule.isEmpty ? "" : "quy tắc \($0.rule) (\($0.place))")
+      }
+      return words.isEmpty ? nil : Reason(topic: places.topic(topic, kind), words: words)
     }
     rejected = (coding?.rejected ?? []).map {
       Found(topic: places.topic($0.topic, kind), quote: $0.quote, detail: $0.why)

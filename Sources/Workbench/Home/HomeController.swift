@@ -32,7 +32,8 @@ struct HomeController: Sendable {
         days: try days.suffix(Self.daysShown).reversed().map {
           try DaysPage.Day($0, store: desk.store, lexiconVersion: version)
         },
-        older: max(0, days.count - Self.daysShown), lexiconVersion: version)
+        older: days.count > Self.daysShown ? (days.count - Self.daysShown).grouped : nil,
+        lexiconVersion: version)
     }
     return try pages.page(
       "days", content, title: "Ngày báo cáo", section: .days, session: session)
@@ -104,7 +105,8 @@ struct DaysPage: Sendable {
   }
 
   let days: [Day]
-  let older: Int
+  /// How many days are left out; nil for none.
+  let older: String?
   let lexiconVersion: String
 }
 

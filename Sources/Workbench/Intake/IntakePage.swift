@@ -74,8 +74,8 @@ struct ReceiptPage: Sendable {
   let headings: [String]
   let rows: [Row]
   let hasRows: Bool
-  /// How many rejected rows the page leaves out.
-  let more: Int
+  /// How many rejected rows the page leaves out; nil for none.
+  let more: String?
 
   init(_ receipt: ImportReceipt, intake: IntakeReceipt?, rejections: [Rejection], rowLimit: Int) {
     id = "\(receipt.id.rawValue)"
@@ -106,7 +106,7 @@ struct ReceiptPage: Sendable {
     headings = rejections.first?.headings ?? []
     rows = shown.map { Row($1, number: $0) }
     hasRows = !rejections.isEmpty
-    more = max(0, rejections.count - rowLimit)
+    more = rejections.count > rowLimit ? (rejections.count - rowLimit).grouped : nil
   }
 
   private static func meaning(_ code: String) -> String {

@@ -32,7 +32,8 @@ struct DraftPage: Sendable {
   let edits: [Edit]
   let problems: [Problem]
   let hasProblems: Bool
-  let errors: Int
+  /// How many keep the draft from being published; nil for none.
+  let errors: String?
   let isPublishable: Bool
   /// The files in use have changed since the draft was begun.
   let isOutdated: Bool
@@ -47,7 +48,7 @@ struct DraftPage: Sendable {
       edits = []
       problems = []
       hasProblems = false
-      errors = 0
+      errors = nil
       isPublishable = false
       isOutdated = false
       return
@@ -70,8 +71,9 @@ struct DraftPage: Sendable {
       Problem(text: $0.description, isError: $0.severity == .error)
     }
     hasProblems = !found.isEmpty
-    errors = found.count { $0.severity == .error }
-    isPublishable = errors == 0 && !isOutdated && !files.isEmpty && mayEdit
+    let faults = found.count { $0.severity == .error }
+    errors = faults > 0 ? faults.grouped : nil
+    isPublishable = faults == 0 && !isOutdated && !files.isEmpty && mayEdit
   }
 
   /// The lines taken away and added, in their order.

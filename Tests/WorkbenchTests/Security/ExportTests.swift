@@ -92,7 +92,10 @@ struct ExportTests {
       "</textarea><script>alert(1)</script>", "{{{frame.token}}}", "\u{202E}gnp.exe", "&lt;b&gt;",
     ])
   func payloadsStayText(_ payload: String) throws {
-    let own = "22/9/2025,An Giang,Bình Đức,UBND,Vướng mắc,\"\(payload.replacing("\"", with: "\"\""))\""
+    // By scalars: a quotation mark with a combining mark is one Character.
+    let quoted = String(
+      String.UnicodeScalarView(payload.unicodeScalars.flatMap { $0 == "\"" ? [$0, $0] : [$0] }))
+    let own = "22/9/2025,An Giang,Bình Đức,UBND,Vướng mắc,\"\(quoted)\""
     let sent = try program.upload(
       "tai-trong.csv", Array((WorkTests.headings + own + "\r\n").utf8), cookie: cookie)
     #expect(sent.status == 303)

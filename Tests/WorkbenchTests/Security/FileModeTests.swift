@@ -42,7 +42,7 @@ final class FileModeTests: SecuredSuite {
     #expect(try folders().count == 1)
     #expect(try mode(folder) == 0o700)
     var files: [String] = []
-    for _ in 0..<100 where files.isEmpty {
+    for _ in 0..<600 where files.isEmpty {
       try await Task.sleep(for: .milliseconds(50))
       files = try manager.contentsOfDirectory(atPath: folder.path)
     }

@@ -1,13 +1,13 @@
 import Foundation
 
-/// A connection to this machine; it waits at most 60 seconds for anything.
+/// A connection to this machine; it waits at most 300 seconds, which an unoptimised build on a busy machine may take for anything.
 final class LocalSocket {
   private let descriptor: Int32
 
   /// - Throws: ``ProgramError`` where nobody listens there.
   init(port: Int, address host: String = "127.0.0.1") throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    var limit = timeval(tv_sec: 60, tv_usec: 0)
+    var limit = timeval(tv_sec: 300, tv_usec: 0)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// A running `vuongmac serve` on a store of its own.
 ///
@@ -54,6 +55,7 @@ final class RunningProgram: @unchecked Sendable {
     process.standardOutput = output
     process.standardError = try FileHandle(forWritingTo: log)
     try process.run()
+    Self.endWithTheTests(process.processIdentifier)
     var line: [UInt8] = []
     while let byte = try output.fileHandleForReading.read(upToCount: 1)?.first, byte != 0x0A {
       line.append(byte)
@@ -67,9 +69,23 @@ final class RunningProgram: @unchecked Sendable {
   }
 
   deinit {
+    Self.running.withLock { $0?.removeAll { $0 == process.processIdentifier } }
     process.terminate()
     process.waitUntilExit()
     try? FileManager.default.removeItem(at: folder)
+  }
+
+  private static let running = Mutex<[Int32]?>(nil)
+
+  /// What a suite keeps for all its tests is never released: it ends with this process.
+  private static func endWithTheTests(_ program: Int32) {
+    running.withLock { running in
+      if running == nil {
+        running = []
+        atexit { RunningProgram.running.withLock { $0?.forEach { kill($0, SIGTERM) } } }
+      }
+      running?.append(program)
+    }
   }
 
   /// Everything it has written to standard error.
@@ -142,7 +158,16 @@ final class RunningProgram: @unchecked Sendable {
     let own = [
       "Origin": "http://127.0.0.1:\(port)", "Content-Type": "multipart/form-data; boundary=b0und",
     ].merging(headers) { $1 }
-    return try HTTPAnswer.of(request("POST", "/nop-tep", nil, own, body: body), port: port)
+    var answer = try HTTPAnswer.of(request("POST", "/nop-tep", nil, own, body: body), port: port)
+    // What takes longer than a moment is waited for on a page of its own.
+    while let page = answer["location"], page.hasPrefix("/nop-tep/viec/") {
+      answer = try get(page, headers)
+      if answer.status == 200 {
+        usleep(100_000)
+        answer = HTTPAnswer(status: 303, headers: [("location", page)], body: "")
+      }
+    }
+    return answer
   }
 
   private func request(
