@@ -29,19 +29,20 @@ import Testing
     }
   }
 
-  /// What a failed write leaves must not stay either; a folder has the file's name here.
+  /// What a failed write leaves must not stay either.
   @Test func nothingStaysOfASetThatFailed() throws {
     try withFolder { folder in
       let out = folder.appendingPathComponent("out")
-      func fail() throws {
-        var set = try FileSet(in: out)
-        try set.add("a.md", Array("A".utf8))
-        // The name is longer than file systems allow.
-        try set.add(String(repeating: "b", count: 300), Array("B".utf8))
-      }
-      #expect(throws: FileError.self) { try fail() }
+      #expect(throws: FileError.self) { try failingSet(in: out) }
       #expect(try names(out) == [])
     }
+  }
+
+  private func failingSet(in folder: URL) throws {
+    var set = try FileSet(in: folder)
+    try set.add("a.md", Array("A".utf8))
+    // The name is longer than file systems allow.
+    try set.add(String(repeating: "b", count: 300), Array("B".utf8))
   }
 
   @Test(arguments: [
@@ -59,7 +60,8 @@ import Testing
     (.SQLITE_CANTOPEN, "--store"), (.SQLITE_CORRUPT_VTAB, "backup"), (.SQLITE_IOERR_READ, "disk"),
   ])
   func failuresOfTheStoreSayWhatToDo(code: ResultCode, advice: String) throws {
-    #expect(try #require(FailureText.text(for: DatabaseError(resultCode: code))).contains(advice))
+    let text = try #require(FailureText.text(for: DatabaseError(resultCode: code)))
+    #expect(text.contains(advice))
   }
 
   @Test func aFolderIsNoStore() throws {
