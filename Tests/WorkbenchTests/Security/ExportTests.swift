@@ -11,7 +11,7 @@ struct ExportTests {
     let program = try RunningProgram()
     let cookie = try program.signIn()
     let entries = formulas.map { "22/9/2025,An Giang,,Đảng ủy,Vướng mắc,\"\($0) \(secret)\",\"\($0)\"" }
-    let headings = WorkTests.headings.dropLast(2) + ",Đơn vị\r\n"
+    let headings = WorkTests.headings.dropLast() + ",Đơn vị\r\n"
     _ = try program.upload(
       "tinh.csv", Array((headings + entries.joined(separator: "\r\n")).utf8), cookie: cookie)
     let rejected = formulas.map { "22/9/2025,\"\($0)\",\"\($0)\",UBND,Vướng mắc,\"\($0)\"" }
@@ -49,10 +49,20 @@ struct ExportTests {
     #expect(running(rows.body).isEmpty)
   }
 
+  /// The appendices of the day, which is coded beside the answers.
+  private func numbersOfTables() throws -> [Int] {
+    for _ in 0..<200 {
+      let page = try program.get("/ngay/2025-09-22", cookie: cookie).body
+      let numbers = page.matches(of: /phu-luc\/(\d+)"/).compactMap { Int($0.output.1) }
+      if !numbers.isEmpty { return numbers }
+      usleep(100_000)
+    }
+    return []
+  }
+
   @Test("C4.15: tables run nothing in a spreadsheet")
   func tablesRunNothing() throws {
-    let page = try program.get("/ngay/2025-09-22", cookie: cookie).body
-    let numbers = page.matches(of: /phu-luc\/(\d+)"/).compactMap { Int($0.output.1) }
+    let numbers = try numbersOfTables()
     try #require(!numbers.isEmpty)
     var texts = 0
     for number in numbers {
