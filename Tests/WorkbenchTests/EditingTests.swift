@@ -28,8 +28,7 @@ struct EditingTests {
   }
 
   private func send(_ path: String, _ fields: [(String, String)]) throws -> HTTPAnswer {
-    let token = try program.get("/nop-tep", cookie: cookie).formToken
-    return try program.post(path, [("ma-phien", token)] + fields, cookie: cookie)
+    try program.send(path, fields, cookie: cookie)
   }
 
   private func discardDraft() throws {

@@ -29,8 +29,7 @@ struct ExportTests {
   }
 
   private func send(_ path: String, _ fields: [(String, String)]) throws -> HTTPAnswer {
-    let token = try program.get("/nop-tep", cookie: cookie).formToken
-    return try program.post(path, [("ma-phien", token)] + fields, cookie: cookie)
+    try program.send(path, fields, cookie: cookie)
   }
 
   /// The cells of a CSV text that a spreadsheet would run.

@@ -129,6 +129,12 @@ final class RunningProgram: @unchecked Sendable {
     try HTTPAnswer.of(request("GET", path, cookie, headers, body: nil), port: port)
   }
 
+  /// Sends a form with the token that the person's pages carry.
+  func send(_ path: String, _ fields: [(String, String)], cookie: String) throws -> HTTPAnswer {
+    let token = try get("/nop-tep", cookie: cookie).formToken
+    return try post(path, [("ma-phien", token)] + fields, cookie: cookie)
+  }
+
   /// Sends a form as a page of ours would.
   func post(
     _ path: String, _ fields: [(String, String)], cookie: String?, _ headers: [String: String] = [:]
