@@ -122,8 +122,9 @@ struct Decider {
   private func loses(
     _ hit: Hit, _ precedence: CompiledPrecedence, _ hits: [Hit], _ mentions: [Mention]
   ) -> Bool {
-    guard hit.topic == precedence.loser, !precedence.exceptRules.contains(lexicon.rules[hit.rule].index)
-    else { return false }
+    guard hit.topic == precedence.loser, precedence.concerns(lexicon.rules[hit.rule].index) else {
+      return false
+    }
     return hits.contains {
       precedence.winners.contains($0.topic)
         && mentions[$0.anchor].isWithin(precedence.scope, of: mentions[hit.anchor])

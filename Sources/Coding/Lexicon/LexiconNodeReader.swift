@@ -100,13 +100,14 @@ struct LexiconNodeReader {
   mutating func precedence(_ node: Node) -> Precedence? {
     guard let mapping = mapping(node) else { return nil }
     let section = section(
-      mapping, allowed: ["thua", "thang", "pham-vi", "tru-quy-tac", "ly-do"])
+      mapping, allowed: ["thua", "thang", "pham-vi", "chi-quy-tac", "tru-quy-tac", "ly-do"])
     guard let loser = required("thua", section, node), let reason = required("ly-do", section, node)
     else { return nil }
     return Precedence(
       loser: loser, winners: texts(section["thang"]),
       scope: value(section["pham-vi"], Rule.Scope.self) ?? .clause,
-      exceptRules: texts(section["tru-quy-tac"]), reason: reason, file: file, line: line(node))
+      onlyRules: texts(section["chi-quy-tac"]), exceptRules: texts(section["tru-quy-tac"]), reason: reason,
+      file: file, line: line(node))
   }
 
   mutating func abbreviation(_ node: Node) -> Abbreviation? {

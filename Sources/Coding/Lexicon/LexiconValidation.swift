@@ -82,7 +82,9 @@ enum LexiconValidation {
       for code in [precedence.loser] + precedence.winners {
         check(code, topics, "chủ đề", precedence.file, precedence.line)
       }
-      for id in precedence.exceptRules { check(id, ruleIDs, "quy tắc", precedence.file, precedence.line) }
+      for id in precedence.onlyRules + precedence.exceptRules {
+        check(id, ruleIDs, "quy tắc", precedence.file, precedence.line)
+      }
     }
     return problems
   }

@@ -51,6 +51,8 @@ public struct Precedence: Sendable {
   public let loser: String
   public let winners: [String]
   public let scope: Rule.Scope
+  /// The rules of the loser that give way; empty: all.
+  public let onlyRules: [String]
   /// Rules of the loser that do not give way.
   public let exceptRules: [String]
   /// Why, in plain Vietnamese; it is shown with the rejected match.

@@ -259,6 +259,12 @@ struct CompiledPrecedence: Sendable {
   let loser: Int
   let winners: Set<Int>
   let scope: Rule.Scope
+  let onlyRules: Set<Int>
   let exceptRules: Set<Int>
   let reason: String
+
+  /// Whether a rule of the loser, by its number, gives way.
+  func concerns(_ rule: Int) -> Bool {
+    (onlyRules.isEmpty || onlyRules.contains(rule)) && !exceptRules.contains(rule)
+  }
 }

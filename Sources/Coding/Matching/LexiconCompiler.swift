@@ -116,8 +116,8 @@ struct LexiconCompiler {
       precedences.append(
         CompiledPrecedence(
           loser: loser, winners: Set(precedence.winners.compactMap { topics[$0] }),
-          scope: precedence.scope, exceptRules: Set(precedence.exceptRules.compactMap { ruleIndex[$0] }),
-          reason: precedence.reason))
+          scope: precedence.scope, onlyRules: Set(precedence.onlyRules.compactMap { ruleIndex[$0] }),
+          exceptRules: Set(precedence.exceptRules.compactMap { ruleIndex[$0] }), reason: precedence.reason))
     }
   }
 
